@@ -1,0 +1,10 @@
+export { childEnvironment, loadSettings, loadStandaloneSettings } from './load-settings';
+export {
+  type Environment,
+  parseSettings,
+  parseStandaloneSettings,
+  type SettingProblem,
+  SettingsError,
+} from './parse-settings';
+export { SECRET_KEY_MIN_LENGTH, type Settings, type StandaloneSettings } from './settings';
+export { LOG_LEVELS } from './setting-types';

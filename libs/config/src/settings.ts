@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { egressEntry, ipWithPort, logLevel, onOff, port, postgresUrl, redisUrl, separatedList } from './setting-types';
+
+/** Shortest secret key accepted, in characters: 32 of base64url carry 192 bits. */
+export const SECRET_KEY_MIN_LENGTH = 32;
+
+/** Settings that every process reads, with the environment variable each comes from. */
+const common = {
+  REDIS_URL: redisUrl.optional(),
+  PORT: port.default(3000),
+  WORKER_PORT: port.optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  BOOTSTRAP_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{24,200}$/, 'must be 24 to 200 visible ASCII characters without spaces')
+    .optional(),
+  SAMPLE: onOff.default(true),
+  CONTACT_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
+    .default('https://claimdesk.example/bot'),
+  EGRESS_ALLOW: separatedList(egressEntry).default([]),
+  EGRESS_PORTS: separatedList(port).default([80, 443]),
+  EGRESS_DNS: separatedList(ipWithPort).default([]),
+  LOG_LEVEL: logLevel.default('info'),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
+};
+
+const secretKey = z.string().min(SECRET_KEY_MIN_LENGTH, `must have at least ${SECRET_KEY_MIN_LENGTH} characters`);
+
+/** What the API and the worker need: a database and the key that signs cursors and hashes API keys. */
+export const serverSchema = z.object({ ...common, DATABASE_URL: postgresUrl, SECRET_KEY: secretKey });
+
+/** What `npm start` needs: nothing, as it brings a database and makes a secret key of its own. */
+export const standaloneSchema = z.object({
+  ...common,
+  DATABASE_URL: postgresUrl.optional(),
+  SECRET_KEY: secretKey.optional(),
+});
+
+type Parsed<Schema extends z.ZodType> = z.infer<Schema>;
+
+const named = (env: Parsed<typeof standaloneSchema>) => ({
+  redisUrl: env.REDIS_URL ?? null,
+  port: env.PORT,
+  workerPort: env.WORKER_PORT ?? null,
+  dataDir: env.DATA_DIR,
+  bootstrapApiKey: env.BOOTSTRAP_API_KEY ?? null,
+  sample: env.SAMPLE,
+  contactUrl: env.CONTACT_URL,
+  egress: { allow: env.EGRESS_ALLOW, ports: env.EGRESS_PORTS, dns: env.EGRESS_DNS },
+  logLevel: env.LOG_LEVEL,
+  workerConcurrency: env.WORKER_CONCURRENCY,
+});
+
+/** The settings of an API or worker process under the names that code uses. */
+export const serverSettings = (env: Parsed<typeof serverSchema>) => ({
+  ...named(env),
+  databaseUrl: env.DATABASE_URL,
+  secretKey: env.SECRET_KEY,
+});
+
+/** The settings of `npm start`: as a server's, but the database and the secret key may be absent. */
+export const standaloneSettings = (env: Parsed<typeof standaloneSchema>) => ({
+  ...named(env),
+  databaseUrl: env.DATABASE_URL ?? null,
+  secretKey: env.SECRET_KEY ?? null,
+});
+
+/** Everything an API or worker process can be told from outside. */
+export type Settings = ReturnType<typeof serverSettings>;
+
+/** Everything `npm start` can be told from outside. */
+export type StandaloneSettings = ReturnType<typeof standaloneSettings>;
