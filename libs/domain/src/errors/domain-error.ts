@@ -1,0 +1,45 @@
+/** Every way in which the desk refuses; the API's catalogue gives each its HTTP status. */
+export type DomainErrorCode =
+  | 'not_found'
+  | 'stale_version'
+  | 'action_not_allowed'
+  | 'proposal_outdated'
+  | 'role_insufficient'
+  | 'not_assignee'
+  | 'own_proposal'
+  | 'invalid_fields'
+  | 'already_exists'
+  | 'article_empty'
+  | 'article_unreadable'
+  | 'article_too_complex'
+  | 'database_unavailable';
+
+/** One field that is wrong: its name inside the request body, and what would be right. */
+export interface FieldError {
+  readonly field: string;
+  readonly detail: string;
+}
+
+/** What a refusal carries besides its words. */
+export interface DomainErrorFacts {
+  readonly fields?: readonly FieldError[];
+  readonly allowedActions?: readonly string[];
+  readonly cause?: unknown;
+}
+
+/** A refusal by the rules of the desk; `message` is written for the person who asked. */
+export class DomainError extends Error {
+  readonly fields: readonly FieldError[];
+  readonly allowedActions: readonly string[] | null;
+
+  constructor(
+    readonly code: DomainErrorCode,
+    message: string,
+    facts: DomainErrorFacts = {},
+  ) {
+    super(message, { cause: facts.cause });
+    this.name = 'DomainError';
+    this.fields = facts.fields ?? [];
+    this.allowedActions = facts.allowedActions ?? null;
+  }
+}

@@ -1,0 +1,37 @@
+export { type Actor, includesRole, type Role, ROLES, SYSTEM_ACTOR } from './actor/actor';
+export {
+  ATTENTION_KINDS,
+  type AttentionKind,
+  CLAIM_KINDS,
+  type ClaimKind,
+  EVIDENCE_STANCES,
+  type EvidenceStance,
+  REVIEW_POLICIES,
+  type ReviewPolicy,
+  SOURCE_TYPES,
+  type SourceType,
+} from './claim/claim';
+export { DomainError, type DomainErrorCode, type DomainErrorFacts, type FieldError } from './errors/domain-error';
+export { allowedActions } from './review/allowed-actions';
+export { claimContent, type EvidenceContent } from './review/claim-content';
+export { decideTransition } from './review/decide-transition';
+export { type EditConsequences, editConsequences } from './review/edit-consequences';
+export {
+  type ActionValues,
+  type Proposal,
+  type ReviewFacts,
+  type ReviewOutcome,
+  type VerdictStatement,
+} from './review/review-facts';
+export { type StateJump, stateJumps, validateReviewGraph } from './review/review-graph';
+export { isDecided, REVIEW_STATES, type ReviewState, type Verdict, VERDICTS } from './review/states';
+export {
+  type ActionField,
+  DISMISS_REASONS,
+  REOPEN_REASONS,
+  REVIEW_ACTIONS,
+  type ReviewAction,
+  TRANSITION_TABLE,
+  type TransitionRule,
+  WITHDRAW_REASONS,
+} from './review/transition-table';

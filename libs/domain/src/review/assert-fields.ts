@@ -1,0 +1,77 @@
+import { DomainError, type FieldError } from '../errors/domain-error';
+import { type ActionValues, type ReviewFacts } from './review-facts';
+import { type ActionField, type TransitionRule } from './transition-table';
+
+/**
+ * Checks that an action carries what its row of the table asks for, and nothing that it has no use for.
+ * @throws DomainError `invalid_fields` naming every field that is wrong
+ */
+export const assertFields = (rule: TransitionRule, facts: ReviewFacts, values: ActionValues, now: Date): void => {
+  const errors = [
+    ...rule.fields.filter((field) => isMissing(field, values)).map((field) => missing(rule, field)),
+    ...rule.fields.filter((field) => isForeignValue(field, values)).map(wrongValue),
+    ...Object.keys(values)
+      .filter((name) => isGiven(values, name) && !rule.fields.some((field) => field.name === name))
+      .map((name) => ({ field: name, detail: `is not a field of the action ${rule.action}` })),
+    ...evidenceErrors(rule, facts, values),
+    ...(values.attributionVerdict && !facts.attributed
+      ? [{ field: 'attributionVerdict', detail: 'applies only to a claim that is attributed to somebody' }]
+      : []),
+    ...(values.dueAt && values.dueAt <= now ? [{ field: 'dueAt', detail: 'must lie in the future' }] : []),
+    ...(rule.action === 'reaffirm' && !facts.linksCheckedSinceAttention
+      ? [{ field: 'action', detail: 'the links of the evidence must be checked after attention was raised' }]
+      : []),
+  ];
+  if (errors.length > 0) {
+    throw new DomainError('invalid_fields', `The action ${rule.action} does not carry what it must.`, {
+      fields: errors,
+    });
+  }
+};
+
+const valueOf = (values: ActionValues, name: string): unknown => values[name as keyof ActionValues];
+
+const isGiven = (values: ActionValues, name: string): boolean => {
+  const value = valueOf(values, name);
+  return value !== undefined && value !== null;
+};
+
+const isMissing = (field: ActionField, values: ActionValues): boolean => {
+  const needed =
+    typeof field.required === 'boolean'
+      ? field.required
+      : valueOf(values, field.required.field) === field.required.equals;
+  const value = valueOf(values, field.name);
+  return needed && (!isGiven(values, field.name) || (typeof value === 'string' && value.trim() === ''));
+};
+
+const isForeignValue = (field: ActionField, values: ActionValues): boolean => {
+  const value = valueOf(values, field.name);
+  return field.values !== undefined && typeof value === 'string' && !field.values.includes(value);
+};
+
+const missing = (rule: TransitionRule, field: ActionField): FieldError => ({
+  field: field.name,
+  detail:
+    typeof field.required === 'object'
+      ? `is required when ${field.required.field} is ${field.required.equals}`
+      : `is required for the action ${rule.action}`,
+});
+
+const wrongValue = (field: ActionField): FieldError => ({
+  field: field.name,
+  detail: `must be one of ${(field.values ?? []).join(', ')}`,
+});
+
+const evidenceErrors = (rule: TransitionRule, facts: ReviewFacts, values: ActionValues): readonly FieldError[] => {
+  const needsEvidence =
+    rule.fields.some(({ name }) => name === 'overrideReason') &&
+    (values.verdict === 'verified' || values.verdict === 'disputed');
+  if (!needsEvidence || facts.checkedEvidenceCount > 0 || (values.overrideReason ?? '').trim() !== '') return [];
+  return [
+    {
+      field: 'overrideReason',
+      detail: `is required because ${values.verdict ?? 'this verdict'} needs at least one piece of evidence whose link has been checked`,
+    },
+  ];
+};

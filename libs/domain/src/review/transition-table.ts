@@ -1,0 +1,164 @@
+import { type ReviewState, VERDICTS } from './states';
+
+/** What a person can do to move a claim on. */
+export const REVIEW_ACTIONS = [
+  'start',
+  'release',
+  'hold',
+  'resume',
+  'propose',
+  'approve',
+  'return',
+  'decide',
+  'dismiss',
+  'withdraw',
+  'reopen',
+  'reaffirm',
+] as const;
+
+/** One of `REVIEW_ACTIONS`. */
+export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
+
+/** Why a claim is set aside as not checkable. */
+export const DISMISS_REASONS = ['opinion', 'prediction', 'not_a_claim', 'too_vague', 'trivial', 'other'] as const;
+
+/** Why a claim is taken out of review altogether. */
+export const WITHDRAW_REASONS = ['duplicate', 'removed_from_article', 'extraction_error', 'other'] as const;
+
+/** Why a decision is opened again. */
+export const REOPEN_REASONS = ['new_evidence', 'source_changed', 'error_found', 'complaint', 'other'] as const;
+
+/** Who may act, as seen from the claim. A role includes the roles above it. */
+export type Party =
+  | 'assignee'
+  | 'reviewer'
+  | 'editor'
+  /** A reviewer who names nobody but themself as assignee. */
+  | 'reviewer_for_self'
+  /** A reviewer, as long as attention is raised on the claim. */
+  | 'reviewer_on_attention';
+
+/** Where an action leads: a fixed state, the verdict given or proposed, or nowhere. */
+export type Target = ReviewState | 'given_verdict' | 'proposed_verdict' | 'unchanged';
+
+/** One value that an action carries. */
+export interface ActionField {
+  readonly name: string;
+  readonly type: 'text' | 'verdict' | 'actor' | 'claim' | 'date-time' | 'reason';
+  /** Always, never, or when another field has a certain value. */
+  readonly required: boolean | { readonly field: string; readonly equals: string };
+  /** The values allowed, where they are a closed list. */
+  readonly values?: readonly string[];
+}
+
+/** One row of the workflow. */
+export interface TransitionRule {
+  readonly action: ReviewAction;
+  readonly from: readonly ReviewState[];
+  readonly to: Target;
+  /** Any of these may act. */
+  readonly who: readonly Party[];
+  /** The proposer may not, so that two pairs of eyes have seen it. */
+  readonly notProposer?: true;
+  /** Only on articles whose policy is `single`. */
+  readonly singlePolicyOnly?: true;
+  readonly fields: readonly ActionField[];
+}
+
+const text = (name: string, required: ActionField['required'] = true): ActionField => ({
+  name,
+  type: 'text',
+  required,
+});
+const reason = (values: readonly string[]): ActionField => ({
+  name: 'reasonCode',
+  type: 'reason',
+  required: true,
+  values,
+});
+const whenVerdict = (verdict: string) => ({ field: 'verdict', equals: verdict });
+
+const DECISION_FIELDS: readonly ActionField[] = [
+  { name: 'verdict', type: 'verdict', required: true, values: VERDICTS },
+  { name: 'attributionVerdict', type: 'verdict', required: false, values: VERDICTS },
+  text('rationale'),
+  text('whatIsWrong', whenVerdict('disputed')),
+  text('whatWasTried', whenVerdict('unverifiable')),
+  text('overrideReason', false),
+];
+
+const DECIDED: readonly ReviewState[] = VERDICTS;
+
+/**
+ * The review workflow: the one definition of which action leads where, who may take it and what it must carry. The
+ * guard, the actions offered to a caller, the database's list of permitted jumps and the docs' diagram come from it.
+ */
+export const TRANSITION_TABLE: readonly TransitionRule[] = [
+  {
+    action: 'start',
+    from: ['pending'],
+    to: 'in_review',
+    who: ['reviewer_for_self', 'editor'],
+    fields: [{ name: 'assignee', type: 'actor', required: true }],
+  },
+  { action: 'release', from: ['in_review'], to: 'pending', who: ['assignee', 'editor'], fields: [] },
+  {
+    action: 'hold',
+    from: ['in_review'],
+    to: 'needs_info',
+    who: ['assignee', 'editor'],
+    fields: [text('waitingOn'), text('note'), { name: 'dueAt', type: 'date-time', required: true }],
+  },
+  { action: 'resume', from: ['needs_info'], to: 'in_review', who: ['assignee', 'editor'], fields: [] },
+  { action: 'propose', from: ['in_review'], to: 'awaiting_approval', who: ['assignee'], fields: DECISION_FIELDS },
+  {
+    action: 'approve',
+    from: ['awaiting_approval'],
+    to: 'proposed_verdict',
+    who: ['reviewer', 'editor'],
+    notProposer: true,
+    fields: [text('note', false)],
+  },
+  {
+    action: 'return',
+    from: ['awaiting_approval'],
+    to: 'in_review',
+    who: ['reviewer', 'editor'],
+    notProposer: true,
+    fields: [text('comment')],
+  },
+  {
+    action: 'decide',
+    from: ['in_review'],
+    to: 'given_verdict',
+    who: ['assignee'],
+    singlePolicyOnly: true,
+    fields: DECISION_FIELDS,
+  },
+  {
+    action: 'dismiss',
+    from: ['pending', 'in_review'],
+    to: 'not_checkable',
+    who: ['reviewer', 'editor'],
+    fields: [reason(DISMISS_REASONS), text('note')],
+  },
+  {
+    action: 'withdraw',
+    from: ['pending', 'in_review', 'needs_info', 'awaiting_approval', ...DECIDED],
+    to: 'withdrawn',
+    who: ['editor'],
+    fields: [
+      reason(WITHDRAW_REASONS),
+      text('note'),
+      { name: 'duplicateOf', type: 'claim', required: { field: 'reasonCode', equals: 'duplicate' } },
+    ],
+  },
+  {
+    action: 'reopen',
+    from: [...DECIDED, 'not_checkable', 'withdrawn'],
+    to: 'in_review',
+    who: ['editor', 'reviewer_on_attention'],
+    fields: [reason(REOPEN_REASONS), text('note'), { name: 'assignee', type: 'actor', required: false }],
+  },
+  { action: 'reaffirm', from: DECIDED, to: 'unchanged', who: ['reviewer', 'editor'], fields: [text('note')] },
+];
