@@ -1,0 +1,12 @@
+export { LINK_VERDICTS, isSuccess, type LinkVerdict } from './link-verdict';
+export { LINK_STATES, type LinkState } from './link-state';
+export { linkKey, type LinkKey } from './link-key';
+export { DEFAULT_LINK_POLICY, type LinkPolicy } from './link-policy';
+export { newLinkStanding, type LinkStanding, type PersonsWord } from './link-standing';
+export { type CheckOutcome, isHardGone } from './check-outcome';
+export { applyCheck, type AppliedCheck } from './apply-check';
+export { bringForward, nextCheckAt } from './recheck';
+export { prevailingWord, takePersonsWord } from './persons-word';
+export { hostIncidents, type HostFailure, type HostIncident } from './host-incident';
+export { isNetworkUp, type ControlAnswer } from './own-network';
+export { checkPriority, type LinkDependents } from './check-priority';
