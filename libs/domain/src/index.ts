@@ -12,6 +12,21 @@ export {
   type SourceType,
 } from './claim/claim';
 export { DomainError, type DomainErrorCode, type DomainErrorFacts, type FieldError } from './errors/domain-error';
+export {
+  applyCheck,
+  type AppliedCheck,
+  type CheckOutcome,
+  DEFAULT_LINK_POLICY,
+  LINK_STATES,
+  LINK_VERDICTS,
+  linkKey,
+  type LinkKey,
+  type LinkPolicy,
+  type LinkStanding,
+  type LinkState,
+  type LinkVerdict,
+  newLinkStanding,
+} from './link';
 export { allowedActions } from './review/allowed-actions';
 export { claimContent, type EvidenceContent } from './review/claim-content';
 export { decideTransition } from './review/decide-transition';

@@ -1,0 +1,51 @@
+import { REVIEW_POLICIES, type ReviewPolicy } from '@app/domain';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { ActorEntity } from './actor.entity';
+import { oneOf } from './check';
+
+/** A row of `articles`: what was submitted; the text itself stands in its revisions. */
+@Entity('articles')
+@Check('ck_articles_policy', oneOf('policy', REVIEW_POLICIES))
+export class ArticleEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_articles' })
+  id!: string;
+
+  @Column('text', { nullable: true })
+  title!: string | null;
+
+  @Column('text', { nullable: true })
+  byline!: string | null;
+
+  /** ISO 8601, a date or a date with time: articles often name only the day, and midnight would be invented. */
+  @Column('text', { nullable: true })
+  publishedAt!: string | null;
+
+  @Column('text', { nullable: true })
+  language!: string | null;
+
+  @Column('text', { nullable: true })
+  sourceUrl!: string | null;
+
+  @Column('text')
+  policy!: ReviewPolicy;
+
+  /** Number of the revision in force. */
+  @Column('integer')
+  revision!: number;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('uuid')
+  createdById!: string;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'created_by_id', foreignKeyConstraintName: 'fk_articles_created_by' })
+  createdBy?: Relation<ActorEntity>;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  updatedAt!: Date;
+}

@@ -1,0 +1,3 @@
+/** The body of a CHECK that allows a column only the listed words. */
+export const oneOf = (column: string, words: readonly string[]): string =>
+  `${column} IN (${words.map((word) => `'${word}'`).join(', ')})`;

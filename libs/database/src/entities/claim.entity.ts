@@ -1,0 +1,146 @@
+import {
+  ATTENTION_KINDS,
+  type AttentionKind,
+  CLAIM_KINDS,
+  type ClaimKind,
+  REVIEW_STATES,
+  type ReviewState,
+} from '@app/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { ActorEntity } from './actor.entity';
+import { ArticleRevisionEntity } from './article-revision.entity';
+import { ArticleEntity } from './article.entity';
+import { oneOf } from './check';
+
+/** Who is credited with a claim's content. */
+export interface StoredAttribution {
+  readonly speaker: string | null;
+  readonly mention: string | null;
+  readonly outlet: string | null;
+  readonly venue: string | null;
+  readonly unnamed: boolean;
+  readonly scope: string;
+}
+
+/** An open proposal as stored: its time is ISO 8601. */
+export interface StoredProposal {
+  readonly verdict: 'verified' | 'disputed' | 'unverifiable';
+  readonly attributionVerdict: 'verified' | 'disputed' | 'unverifiable' | null;
+  readonly rationale: string;
+  readonly whatIsWrong: string | null;
+  readonly whatWasTried: string | null;
+  readonly overrideReason: string | null;
+  readonly proposerId: string;
+  readonly proposedAt: string;
+  readonly contentHash: string;
+}
+
+/** A row of `claims`: one checkable statement, where it stands in the text, and how its review stands. */
+@Entity('claims')
+@Check('ck_claims_kind', oneOf('kind', CLAIM_KINDS))
+@Check('ck_claims_state', oneOf('state', REVIEW_STATES))
+@Check('ck_claims_attention', `attention <@ ARRAY[${ATTENTION_KINDS.map((kind) => `'${kind}'`).join(', ')}]::text[]`)
+@Check('ck_claims_offsets', 'start_offset >= 0 AND end_offset > start_offset')
+@Check('ck_claims_proposal', "(proposal IS NOT NULL) = (state = 'awaiting_approval')")
+@Check('ck_claims_assignee', "state NOT IN ('in_review', 'needs_info', 'awaiting_approval') OR assignee_id IS NOT NULL")
+@Index('ix_claims_article', ['articleId', 'ordinal'])
+@Index('ix_claims_state', ['state', 'id'])
+@Index('ix_claims_assignee', ['assigneeId', 'id'])
+@Index('ix_claims_updated', ['updatedAt', 'id'])
+@Index('ix_claims_revision', ['revisionId'])
+export class ClaimEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_claims' })
+  id!: string;
+
+  @Column('uuid')
+  articleId!: string;
+
+  @ManyToOne(() => ArticleEntity)
+  @JoinColumn({ name: 'article_id', foreignKeyConstraintName: 'fk_claims_article' })
+  article?: Relation<ArticleEntity>;
+
+  /** The revision that the offsets and the selector refer to. */
+  @Column('uuid')
+  revisionId!: string;
+
+  @ManyToOne(() => ArticleRevisionEntity)
+  @JoinColumn({ name: 'revision_id', foreignKeyConstraintName: 'fk_claims_revision' })
+  revision?: Relation<ArticleRevisionEntity>;
+
+  /** Place among the article's claims, from 0. */
+  @Column('integer')
+  ordinal!: number;
+
+  @Column('text')
+  text!: string;
+
+  @Column('integer')
+  startOffset!: number;
+
+  @Column('integer')
+  endOffset!: number;
+
+  /** The words as they stand in the revision; an editor may reword `text`, never these. */
+  @Column('text')
+  exact!: string;
+
+  @Column('text')
+  prefix!: string;
+
+  @Column('text')
+  suffix!: string;
+
+  @Column('text')
+  kind!: ClaimKind;
+
+  @Column('jsonb', { nullable: true })
+  attribution!: StoredAttribution | null;
+
+  @Column('boolean')
+  checkWorthy!: boolean;
+
+  @Column('text', { array: true })
+  checkWorthyReasons!: readonly string[];
+
+  @Column('text')
+  state!: ReviewState;
+
+  /** Counts writes to this claim; its ETag. */
+  @Column('integer')
+  version!: number;
+
+  @Column('uuid', { nullable: true })
+  assigneeId!: string | null;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'assignee_id', foreignKeyConstraintName: 'fk_claims_assignee' })
+  assignee?: Relation<ActorEntity> | null;
+
+  @Column('jsonb', { nullable: true })
+  proposal!: StoredProposal | null;
+
+  @Column('text', { nullable: true })
+  waitingOn!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  dueAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  duplicateOfId!: string | null;
+
+  @ManyToOne(() => ClaimEntity)
+  @JoinColumn({ name: 'duplicate_of_id', foreignKeyConstraintName: 'fk_claims_duplicate_of' })
+  duplicateOf?: Relation<ClaimEntity> | null;
+
+  @Column('text', { array: true })
+  attention!: readonly AttentionKind[];
+
+  @Column('timestamptz', { nullable: true })
+  attentionSince!: Date | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  updatedAt!: Date;
+}

@@ -1,0 +1,82 @@
+import { REVIEW_POLICIES, type ReviewPolicy, type Verdict, VERDICTS } from '@app/domain';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { ActorEntity } from './actor.entity';
+import { oneOf } from './check';
+import { ClaimEntity } from './claim.entity';
+
+/** A row of `decisions`: what was decided, on what, by whom. Never changed; a later one supersedes it. */
+@Entity('decisions')
+@Unique('uq_decisions_sequence', ['claimId', 'sequence'])
+@Check('ck_decisions_verdict', oneOf('verdict', VERDICTS))
+@Check('ck_decisions_attribution_verdict', oneOf('attribution_verdict', VERDICTS))
+@Check('ck_decisions_policy', oneOf('policy', REVIEW_POLICIES))
+@Check('ck_decisions_four_eyes', 'approver_id IS NULL OR approver_id <> proposer_id')
+export class DecisionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_decisions' })
+  id!: string;
+
+  @Column('uuid')
+  claimId!: string;
+
+  @ManyToOne(() => ClaimEntity)
+  @JoinColumn({ name: 'claim_id', foreignKeyConstraintName: 'fk_decisions_claim' })
+  claim?: Relation<ClaimEntity>;
+
+  /** 1 for a claim's first decision. */
+  @Column('integer')
+  sequence!: number;
+
+  @Column('text')
+  verdict!: Verdict;
+
+  @Column('text', { nullable: true })
+  attributionVerdict!: Verdict | null;
+
+  @Column('text')
+  rationale!: string;
+
+  @Column('text', { nullable: true })
+  whatIsWrong!: string | null;
+
+  @Column('text', { nullable: true })
+  whatWasTried!: string | null;
+
+  @Column('text', { nullable: true })
+  overrideReason!: string | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  /** The claim's words when it was decided. */
+  @Column('text')
+  claimText!: string;
+
+  /** The evidence as it was when it was decided. */
+  @Column('jsonb')
+  evidence!: readonly object[];
+
+  /** SHA-256 of claim text and evidence. */
+  @Column('bytea')
+  contentSha256!: Buffer;
+
+  @Column('text')
+  policy!: ReviewPolicy;
+
+  @Column('uuid')
+  proposerId!: string;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'proposer_id', foreignKeyConstraintName: 'fk_decisions_proposer' })
+  proposer?: Relation<ActorEntity>;
+
+  /** Null where one person decided alone. */
+  @Column('uuid', { nullable: true })
+  approverId!: string | null;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'approver_id', foreignKeyConstraintName: 'fk_decisions_approver' })
+  approver?: Relation<ActorEntity> | null;
+
+  @Column('timestamptz')
+  decidedAt!: Date;
+}

@@ -1,0 +1,28 @@
+import { ActorEntity } from './actor.entity';
+import { ApiKeyEntity } from './api-key.entity';
+import { ArticleRevisionEntity } from './article-revision.entity';
+import { ArticleEntity } from './article.entity';
+import { CitationEntity } from './citation.entity';
+import { ClaimEventEntity } from './claim-event.entity';
+import { ClaimEntity } from './claim.entity';
+import { DecisionEntity } from './decision.entity';
+import { EvidenceEntity } from './evidence.entity';
+import { LinkCheckEntity } from './link-check.entity';
+import { LinkEntity } from './link.entity';
+import { OutboxMessageEntity } from './outbox-message.entity';
+
+/** Every entity, listed rather than globbed, so that a forgotten one does not compile away unseen. */
+export const ENTITIES = [
+  ActorEntity,
+  ApiKeyEntity,
+  ArticleEntity,
+  ArticleRevisionEntity,
+  CitationEntity,
+  ClaimEntity,
+  ClaimEventEntity,
+  DecisionEntity,
+  EvidenceEntity,
+  LinkCheckEntity,
+  LinkEntity,
+  OutboxMessageEntity,
+];

@@ -1,0 +1,25 @@
+export { type DatabaseOptions } from './connection/create-data-source';
+export { isUnavailable } from './connection/database-errors';
+export { DatabaseModule } from './connection/database-module';
+export { DatabaseProbe } from './connection/database-probe';
+export { type ReadRows, Reads } from './connection/reads';
+export { runMigrations } from './connection/run-migrations';
+export { type Transaction, Transactions } from './connection/transactions';
+export { type StoredLeftOutLink } from './entities/article-revision.entity';
+export { type StoredAttribution, type StoredProposal } from './entities/claim.entity';
+export { type StoredHop } from './entities/link-check.entity';
+export { newId } from './new-id';
+export { ActorRepository } from './repositories/actor.repository';
+export { type ArticleRecord, ArticleRepository } from './repositories/article.repository';
+export { type CitationRecord, CitationRepository } from './repositories/citation.repository';
+export { ClaimEventRepository, type NewClaimEvent } from './repositories/claim-event.repository';
+export { type ClaimChanges, type ClaimRecord, ClaimRepository } from './repositories/claim.repository';
+export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
+export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
+export { type LinkCheckRecord, type LinkRecord, LinkRepository } from './repositories/link.repository';
+export {
+  type NewOutboxMessage,
+  type OfferRules,
+  type OutboxMessage,
+  OutboxRepository,
+} from './repositories/outbox.repository';

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { managerOf, type Transaction } from '../connection/transactions';
+import { ActorEntity } from '../entities/actor.entity';
+import { ApiKeyEntity } from '../entities/api-key.entity';
+
+/** A new actor. */
+export type NewActor = Pick<ActorEntity, 'id' | 'kind' | 'name' | 'role' | 'createdAt'>;
+
+/** A new API key of an actor. */
+export type NewApiKey = Pick<ApiKeyEntity, 'id' | 'actorId' | 'hash' | 'hint' | 'createdAt'>;
+
+/** Writes actors and their keys. */
+@Injectable()
+export class ActorRepository {
+  async insert(tx: Transaction, actor: NewActor): Promise<void> {
+    await managerOf(tx).insert(ActorEntity, actor);
+  }
+
+  async insertKey(tx: Transaction, key: NewApiKey): Promise<void> {
+    await managerOf(tx).insert(ApiKeyEntity, { ...key, revokedAt: null });
+  }
+
+  /** Whether any actor of a kind is there yet. Locks nothing. */
+  async hasKeyHolder(tx: Transaction): Promise<boolean> {
+    return managerOf(tx).existsBy(ActorEntity, { kind: 'key' });
+  }
+
+  /** @returns false when there is no such key, or it was revoked before */
+  async revokeKey(tx: Transaction, id: string, revokedAt: Date): Promise<boolean> {
+    const { affected } = await managerOf(tx).update(ApiKeyEntity, { id, revokedAt: IsNull() }, { revokedAt });
+    return affected === 1;
+  }
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { linkKey, type LinkStanding, newLinkStanding } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { managerOf, type Transaction } from '../connection/transactions';
+import { LinkCheckEntity } from '../entities/link-check.entity';
+import { LinkEntity } from '../entities/link.entity';
+import { newId } from '../new-id';
+import { fromStoredStanding, toStoredStanding } from './stored-standing';
+
+/** A link as stored, its standing as the domain reads it. */
+export type LinkRecord = Omit<LinkEntity, 'standing'> & { readonly standing: LinkStanding };
+
+/** A check as stored. */
+export type LinkCheckRecord = Omit<LinkCheckEntity, 'link'>;
+
+/** What a check changes on its link. */
+export type LinkChanges = Partial<
+  Pick<LinkRecord, 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt' | 'requestedCheckId'>
+>;
+
+/** Links per statement: each takes 13 of PostgreSQL's 65,535 parameters. */
+const CHUNK = 1_000;
+
+/** Writes links and their checks. */
+@Injectable()
+export class LinkRepository {
+  /**
+   * Finds or makes the link of each address; addresses that differ only in what does not choose the page share one.
+   * @returns the link of each address given
+   */
+  async ensure(tx: Transaction, urls: readonly string[], now: Date): Promise<ReadonlyMap<string, LinkRecord>> {
+    const wanted = new Map(urls.map((url) => [url, keyOf(url)]));
+    // Sorted, so that two transactions that cite the same links take their locks in one order.
+    const firstUrlOf = new Map([...wanted].reverse().map(([url, key]) => [key.hex, { url, ...key }]));
+    const links = [...firstUrlOf.values()].sort((one, other) => one.sha256.compare(other.sha256));
+    const found = new Map<string, LinkRecord>();
+    for (let start = 0; start < links.length; start += CHUNK) {
+      for (const link of await this.ensureChunk(tx, links.slice(start, start + CHUNK), now)) {
+        found.set(link.keySha256.toString('hex'), link);
+      }
+    }
+    return new Map(
+      [...wanted].map(([url, key]) => {
+        const link = found.get(key.hex);
+        if (!link) throw new Error(`No link was stored for ${url}`);
+        return [url, link];
+      }),
+    );
+  }
+
+  async get(tx: Transaction, id: string): Promise<LinkRecord | null> {
+    const entity = await managerOf(tx).findOneBy(LinkEntity, { id });
+    return entity && toRecord(entity);
+  }
+
+  /** As `get`, and nobody else writes the link until the transaction ends. */
+  async lock(tx: Transaction, id: string): Promise<LinkRecord | null> {
+    const entity = await managerOf(tx).findOne(LinkEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return entity && toRecord(entity);
+  }
+
+  /** Links whose time has come and that nobody else is handling, the longest due first; locked. */
+  async lockDue(tx: Transaction, now: Date, limit: number): Promise<readonly LinkRecord[]> {
+    const due = await managerOf(tx)
+      .createQueryBuilder(LinkEntity, 'link')
+      .where('link.nextCheckAt <= :now', { now })
+      .orderBy('link.nextCheckAt')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+    return due.map(toRecord);
+  }
+
+  async update(tx: Transaction, id: string, { standing, ...changes }: LinkChanges): Promise<void> {
+    await managerOf(tx).update(
+      LinkEntity,
+      { id },
+      {
+        ...changes,
+        ...(standing && {
+          standing: toStoredStanding(standing),
+          state: standing.state,
+          stateSince: standing.stateSince,
+        }),
+      },
+    );
+  }
+
+  async insertCheck(tx: Transaction, check: LinkCheckRecord): Promise<void> {
+    await managerOf(tx).insert(LinkCheckEntity, check);
+  }
+
+  private async ensureChunk(tx: Transaction, links: readonly KeyedUrl[], now: Date): Promise<readonly LinkRecord[]> {
+    const standing = newLinkStanding(now);
+    await managerOf(tx)
+      .createQueryBuilder()
+      .insert()
+      .into(LinkEntity)
+      .values(
+        links.map(({ url, key, host, sha256 }) => ({
+          id: newId(),
+          url,
+          key,
+          keySha256: sha256,
+          host,
+          state: standing.state,
+          stateSince: standing.stateSince,
+          standing: toStoredStanding(standing),
+          verdict: null,
+          lastCheckId: null,
+          lastCheckedAt: null,
+          nextCheckAt: null,
+          requestedCheckId: null,
+          createdAt: now,
+        })),
+      )
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+    const stored = await managerOf(tx).findBy(LinkEntity, { keySha256: In(links.map(({ sha256 }) => sha256)) });
+    return stored.map(toRecord);
+  }
+}
+
+interface KeyedUrl {
+  readonly url: string;
+  readonly key: string;
+  readonly host: string | null;
+  readonly sha256: Buffer;
+}
+
+const keyOf = (url: string): Omit<KeyedUrl, 'url'> & { readonly hex: string } => {
+  const { key, host } = linkKey(url);
+  const sha256 = createHash('sha256').update(key).digest();
+  return { key, host, sha256, hex: sha256.toString('hex') };
+};
+
+const toRecord = ({ standing, ...link }: LinkEntity): LinkRecord => ({
+  ...link,
+  standing: fromStoredStanding(standing),
+});

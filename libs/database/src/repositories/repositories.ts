@@ -1,0 +1,22 @@
+import { ActorRepository } from './actor.repository';
+import { ArticleRepository } from './article.repository';
+import { CitationRepository } from './citation.repository';
+import { ClaimEventRepository } from './claim-event.repository';
+import { ClaimRepository } from './claim.repository';
+import { DecisionRepository } from './decision.repository';
+import { EvidenceRepository } from './evidence.repository';
+import { LinkRepository } from './link.repository';
+import { OutboxRepository } from './outbox.repository';
+
+/** Every repository, for the module that provides them. */
+export const REPOSITORIES = [
+  ActorRepository,
+  ArticleRepository,
+  CitationRepository,
+  ClaimEventRepository,
+  ClaimRepository,
+  DecisionRepository,
+  EvidenceRepository,
+  LinkRepository,
+  OutboxRepository,
+];
