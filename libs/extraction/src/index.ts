@@ -1,0 +1,16 @@
+export {
+  type ArticleFormat,
+  type Attribution,
+  type ClaimKind,
+  type ExtractedArticle,
+  type ExtractedCitation,
+  type ExtractedClaim,
+  type Extraction,
+  type ExtractionInput,
+  type LeftOutLink,
+  type LeftOutRole,
+  type TextQuote,
+} from './contract';
+export { extractArticle } from './extract-article';
+export { ExtractionError, type ExtractionErrorCode, type ExtractionLimit } from './extraction-error';
+export { EXTRACTION_VERSION } from './extraction-version';

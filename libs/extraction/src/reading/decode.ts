@@ -1,0 +1,57 @@
+import { type ExtractionInput } from '../contract';
+import { ExtractionError } from '../extraction-error';
+import { wellFormed } from './clean-text';
+
+const DECLARED_IN_HTML = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
+const HEAD_BYTES = 4096;
+/** More than this share of control characters is no text in any encoding. */
+const BINARY_SHARE = 0.02;
+
+/**
+ * Text out of bytes: byte order mark, then the given label, then what an HTML page declares, then UTF-8, and for bytes
+ * that are no UTF-8 windows-1252 (the order of the WHATWG HTML encoding sniffing algorithm). Throws `not_text` for binary.
+ */
+export function decode({ content, charset, format }: ExtractionInput): string {
+  if (typeof content === 'string') return wellFormed(content);
+  const text = decodeBytes(content, charset ?? null, format === 'html');
+  let controls = 0;
+  const sample = text.slice(0, 20_000);
+  for (const character of sample) if (isControl(character.charCodeAt(0))) controls += 1;
+  if (controls > sample.length * BINARY_SHARE) {
+    throw new ExtractionError('not_text', 'The content is binary, not text in any known encoding.');
+  }
+  return wellFormed(text);
+}
+
+function decodeBytes(bytes: Uint8Array, label: string | null, isHtml: boolean): string {
+  const encoding = byteOrderMark(bytes) ?? label ?? (isHtml ? declaredInHtml(bytes) : null);
+  if (encoding !== null) {
+    try {
+      return new TextDecoder(encoding).decode(bytes);
+    } catch {
+      // An unknown label is as good as none.
+    }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function declaredInHtml(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const label = DECLARED_IN_HTML.exec(head)?.[1] ?? null;
+  // A page that could be read this far to find the declaration is not in UTF-16, whatever it declares.
+  return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+function isControl(code: number): boolean {
+  return (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd;
+}

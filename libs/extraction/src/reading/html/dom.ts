@@ -1,0 +1,50 @@
+import { parseHTML } from 'linkedom';
+
+// The library's own types are the browser's, which a server's compiler does not have; these are the parts used here.
+
+const parse: (html: string) => unknown = parseHTML;
+
+/** A node of a parsed page. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly parentNode: DomElement | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly textContent: string | null;
+  remove(): void;
+}
+
+/** An element of a parsed page. */
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly childNodes: Iterable<DomNode>;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+/** A parsed page. */
+export interface DomDocument {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT;
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === TEXT;
+}
+
+/** Parses a page; a fragment without html and body is wrapped, as the parser gives it no body otherwise. */
+export function parsePage(html: string): DomDocument {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return (parse(whole) as { document: DomDocument }).document;
+}

@@ -1,0 +1,34 @@
+import { documentOf, type SourceDocument } from '../block';
+import { parsePage } from './dom';
+import { elementRole } from './element-role';
+import { findArticle } from './find-article';
+import { readPageMetadata } from './page-metadata';
+import { readFragment } from './read-fragment';
+import { walkBlocks } from './walk-blocks';
+
+const WHOLE_PAGE = /<(?:!doctype|html|head|body)\b/i;
+
+/** A whole page, out of which the article is found, or a fragment, which is all article. */
+export function readHtml(content: string): SourceDocument {
+  if (!WHOLE_PAGE.test(content)) {
+    const { blocks, outside } = readFragment(content);
+    return documentOf(blocks, { outside });
+  }
+  const page = parsePage(content);
+  const metadata = readPageMetadata(page);
+  const article = findArticle(page);
+  if (article === null) {
+    const { blocks, outside } = readFragment(content);
+    return documentOf(blocks, { ...metadata, sourceUrl: metadata.canonicalUrl, outside });
+  }
+  const { blocks, outside } = walkBlocks(article.root, elementRole);
+  return documentOf(blocks, {
+    title: article.title ?? metadata.title,
+    byline: article.byline ?? metadata.byline,
+    publishedAt: article.publishedAt ?? metadata.publishedAt,
+    language: metadata.language ?? article.language,
+    sourceUrl: metadata.canonicalUrl,
+    baseUrl: metadata.baseUrl,
+    outside,
+  });
+}

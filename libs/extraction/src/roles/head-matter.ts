@@ -1,0 +1,92 @@
+import { type Block, type SourceDocument } from '../reading/block';
+import { type ExtractedArticle } from '../contract';
+import { parseByline, plainByline } from './bylines';
+import { parseDateLine } from './dates';
+import { type PartRole } from './part';
+
+/** What stands above an article's body is looked for in this many blocks. */
+const HEAD_BLOCKS = 8;
+const LONGEST_TITLE = 250;
+const SENTENCE_END = /[.!?…。！？:：;,]["'”’»)\]]*$/u;
+const QUESTION_END = /[.?!…？！]["'”’»]*$/u;
+
+type Known = Pick<ExtractedArticle, 'title' | 'byline' | 'publishedAt'>;
+
+/** The roles of an article's first blocks, by their index, and what they say. */
+export interface HeadMatter extends Known {
+  roles: Map<number, PartRole>;
+}
+
+/** Finds title, byline and date at the head of an article; what the format itself told wins, and is only located. */
+export function readHeadMatter(document: SourceDocument): HeadMatter {
+  const head: HeadMatter = {
+    title: document.title,
+    byline: document.byline === null ? null : plainByline(document.byline),
+    publishedAt: document.publishedAt,
+    roles: new Map(),
+  };
+  const blocks = document.blocks.slice(0, HEAD_BLOCKS);
+  readTitle(document, head);
+  for (const [index, block] of blocks.entries()) {
+    if (head.roles.has(index) || block.form === 'caption') continue;
+    const byline = parseByline(block.text) ?? linkedName(block, head);
+    const publishedAt = byline === null ? parseDateLine(block.text) : byline.publishedAt;
+    if (byline !== null) {
+      head.roles.set(index, 'byline');
+      head.byline ??= byline.byline;
+    } else if (publishedAt !== null) {
+      head.roles.set(index, 'date');
+    } else if (SENTENCE_END.test(block.text) && index > 0) {
+      break;
+    }
+    head.publishedAt ??= publishedAt;
+  }
+  return head;
+}
+
+function readTitle(document: SourceDocument, head: HeadMatter): void {
+  const { blocks } = document;
+  const index = blocks.slice(0, HEAD_BLOCKS).findIndex((block) => isSameLine(block.text, document.title));
+  if (document.title !== null) {
+    if (index >= 0) head.roles.set(index, 'title');
+    return;
+  }
+  const place = placeOfTitle(blocks);
+  const title = blocks[place]?.text;
+  if (title === undefined) return;
+  head.title = title;
+  head.roles.set(place, 'title');
+}
+
+/** The first heading before any sentence; else the first line, when it does not end as a sentence does. */
+function placeOfTitle(blocks: Block[]): number {
+  for (const [index, block] of blocks.slice(0, HEAD_BLOCKS).entries()) {
+    if (block.form === 'heading') return block.text.length <= LONGEST_TITLE ? index : -1;
+    if (SENTENCE_END.test(block.text)) break;
+  }
+  const first = blocks[0];
+  if (first?.form !== 'paragraph' || blocks.length < 2 || first.text.length > LONGEST_TITLE) return -1;
+  if (parseDateLine(first.text) !== null || parseByline(first.text) !== null || first.links.length > 0) return -1;
+  if (!SENTENCE_END.test(first.text)) return 0;
+  const followedByHead = blocks
+    .slice(1, 3)
+    .some(({ text }) => parseByline(text) !== null || parseDateLine(text) !== null);
+  return QUESTION_END.test(first.text) && followedByHead ? 0 : -1;
+}
+
+/** The author's name alone on a line, when the format already told it. */
+function linkedName(block: Block, head: Known): { byline: string; publishedAt: null } | null {
+  if (head.byline === null || !isSameLine(plainByline(block.text), head.byline)) return null;
+  return { byline: head.byline, publishedAt: null };
+}
+
+function isSameLine(text: string, other: string | null): boolean {
+  return other !== null && letters(text) === letters(other) && letters(text) !== '';
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

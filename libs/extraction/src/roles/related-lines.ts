@@ -1,0 +1,52 @@
+import { type Block } from '../reading/block';
+
+const LABEL = new RegExp(
+  '^[\\[(]?(?:' +
+    [
+      'related(?: (?:articles?|stor(?:y|ies)|coverage|content|topics?|posts?|news|links?|reading))?',
+      '(?:read|see|watch|listen)(?: (?:more|also|next|now|this|the full \\p{L}+))?',
+      'more (?:on|from|about)(?: [^:]{1,60})?',
+      'more(?: coverage| stories)?',
+      'also (?:read|see|on \\p{L}+)',
+      "(?:you (?:may|might) also like|recommended|don’t miss|don't miss|must[- ]read|editors?[’']? picks?|trending|in case you missed it)",
+      'mehr (?:zum thema|dazu)|lesen sie (?:auch|mehr|hier)|siehe auch|zum thema',
+      '(?:à )?lire (?:aussi|également)|voir aussi|sur le même sujet',
+      'lea? también|ver también|más (?:sobre|información)|te puede interesar|relacionad[oa]s?',
+      'leia (?:também|mais)|veja também|saiba mais',
+      'čtěte (?:také|i|více)|související(?: články)?|více (?:k tématu|o)|mohlo by vás zajímat',
+      '相关(?:阅读|新闻|报道|文章)|延伸阅读|推荐阅读|更多',
+    ].join('|') +
+    ')\\s*[:：|>»–—-]+\\s*',
+  'iu',
+);
+/** From here on a link is the block, not a part of its sentence; what publishers' own related lines reach. */
+const WHOLE = 0.85;
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
+const LETTERS = /[\p{L}\p{N}]/gu;
+
+/** Whether a block starts with a label such as `Related article:`, inside its link or before it. */
+export function startsWithRelatedLabel(block: Block): boolean {
+  const match = LABEL.exec(block.text);
+  if (match === null) return false;
+  if (block.links.length === 0) return match[0].length < block.text.length && block.text.length < 160;
+  return linkedShare(block, match[0].length) >= WHOLE;
+}
+
+/** Whether a block is one link, or a row of them, with no sentence of its own around. */
+export function isNothingButLinks(block: Block): boolean {
+  if (block.links.length === 0 || linkedShare(block, 0) < WHOLE) return false;
+  return !(SENTENCE_END.test(block.text) && block.form === 'paragraph' && block.text.length > 60);
+}
+
+/** How much of a block's text, from a place in it on, stands inside links: 0 to 1, by letters and digits. */
+export function linkedShare(block: Block, from: number): number {
+  const all = countLetters(block.text.slice(from));
+  if (all === 0) return 0;
+  let linked = 0;
+  for (const link of block.links) linked += countLetters(block.text.slice(Math.max(link.start, from), link.end));
+  return linked / all;
+}
+
+function countLetters(text: string): number {
+  return text.match(LETTERS)?.length ?? 0;
+}

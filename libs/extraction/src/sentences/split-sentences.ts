@@ -1,0 +1,90 @@
+import { type Span } from '../reading/block';
+import { isAbbreviationStop } from './abbreviations';
+import { followsItsQuotation } from './quotation-tail';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+/** Rules look no further around a boundary than this, so that a long text costs no more than its length. */
+const REACH = 240;
+const CLOSING_MARKS = /^\s*[»”’)\]】」』]+(?=[\s.,;:!?]|$)/u;
+const ENDS_IN_STOP = /\.["'”’»)\]]*$/u;
+const ALL_LOWER_START = /^["'“‘„«»([]*\p{Ll}+(?![\p{L}\p{N}])/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** After a full stop, a number, bracket or quotation mark hides the next sentence's start from UAX #29 (rule SB8). */
+const HIDDEN_START = /[.…]["”’»)\]]*(\s+)(?=[\d$€£¥"“‘„«([¿¡])/gu;
+const FEWEST_WORDS = 3;
+
+/**
+ * Splits one paragraph into sentences: UAX #29 by way of Intl.Segmenter, then repairs for what it takes no notice of
+ * (abbreviations, ordinals, quotations with their attribution, brackets). The spans hold no outer white space.
+ */
+export function splitSentences(text: string, language: string | null): Span[] {
+  const primary = language?.split('-')[0]?.toLowerCase() ?? 'en';
+  const spans: Span[] = [];
+  let start = 0;
+  for (const boundary of candidates(text, primary)) {
+    if (boundary < start) continue;
+    const end = boundary + (CLOSING_MARKS.exec(text.slice(boundary, boundary + 12))?.[0].length ?? 0);
+    if (end < text.length && !isBoundary(text, start, end, primary)) continue;
+    const span = trimmed(text, start, end);
+    if (span.end > span.start) spans.push(span);
+    start = end;
+  }
+  return spans;
+}
+
+function candidates(text: string, language: string): number[] {
+  const boundaries = new Set<number>();
+  for (const { index, segment } of segmenterFor(language).segment(text)) boundaries.add(index + segment.length);
+  for (const match of text.matchAll(HIDDEN_START)) {
+    const boundary = match.index + match[0].length;
+    const before = text.slice(Math.max(0, boundary - REACH), boundary).trim();
+    if (before.split(' ').length > FEWEST_WORDS && !isMidNumber(before, text.slice(boundary))) boundaries.add(boundary);
+  }
+  boundaries.add(text.length);
+  return [...boundaries].sort((a, b) => a - b);
+}
+
+/** `No. 5`, `p. 12`, `Art. 7` and ordinals end in a full stop before a number without ending the sentence. */
+function isMidNumber(before: string, after: string): boolean {
+  if (!/^\d/.test(after)) return false;
+  return !/(?:\p{Ll}{3,}|\d{3,}|%|\p{Lu}{2,})\.["”’»)\]]*$/u.test(before);
+}
+
+function isBoundary(text: string, start: number, end: number, language: string): boolean {
+  const left = text.slice(Math.max(start, end - REACH), end).trimEnd();
+  const right = text.slice(end, end + REACH).trimStart();
+  if (!LETTER_OR_DIGIT.test(left) || !LETTER_OR_DIGIT.test(right)) return false;
+  if (ALL_LOWER_START.test(right) && !ENDS_IN_STOP.test(left)) return false;
+  if (ENDS_IN_STOP.test(left) && isAbbreviationStop(left, right, language)) return false;
+  if (followsItsQuotation(left, right)) return false;
+  return !isInsideBracket(text, start, end);
+}
+
+/** A bracket that opens inside a sentence closes inside it, whatever ends in between. */
+function isInsideBracket(text: string, start: number, end: number): boolean {
+  const from = Math.max(start, end - REACH);
+  const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
+  if (open <= from || text.slice(start, open).trim() === '') return false;
+  const closing = text[open] === '(' ? ')' : ']';
+  if (text.slice(open, end).includes(closing)) return false;
+  const rest = text.slice(end, end + REACH);
+  const close = rest.indexOf(closing);
+  return close >= 0 && !rest.slice(0, close).includes(text[open] ?? '');
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([language])[0] ?? 'en', {
+      granularity: 'sentence',
+    });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
