@@ -1,0 +1,58 @@
+import { type OutboxMessage } from '@app/database';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { jobKeyOf } from './job-envelope';
+import { JOBS, QUEUES } from './jobs';
+import { QUEUE_BACKEND } from './queue-backend-token';
+import { type QueueBackend, type QueueClient } from './queue-backend';
+import { withTimeout } from './with-timeout';
+
+/** Milliseconds after which the queue counts as away: Redis clients wait for ever on a server that is gone. */
+const QUEUE_TIMEOUT = 5_000;
+
+/** The sending side of every queue. */
+@Injectable()
+export class JobQueues implements OnApplicationShutdown {
+  private readonly clients: ReadonlyMap<string, QueueClient>;
+  private lastError: Error | null = null;
+
+  constructor(@Inject(QUEUE_BACKEND) readonly backend: QueueBackend) {
+    const onError = (error: Error): void => {
+      this.lastError = error;
+    };
+    this.clients = new Map(QUEUES.map((name) => [name, backend.queue(name, onError)]));
+  }
+
+  /**
+   * Puts a message's job on its queue, under the message's id, so that a second time is no second job.
+   * @throws Error when the queue cannot be reached, or when no job has the message's name
+   */
+  async send(message: OutboxMessage): Promise<void> {
+    const key = jobKeyOf(message.job);
+    const client = key && this.clients.get(JOBS[key].queue);
+    if (!client) throw new Error(`There is no job named ${message.job}.`);
+    const { name, attempts, backoffMs } = JOBS[key];
+    await withTimeout(
+      client.add(
+        name,
+        { payload: message.payload, requestId: message.requestId },
+        { jobId: message.id, attempts, backoff: { type: 'exponential', delay: backoffMs } },
+      ),
+      QUEUE_TIMEOUT,
+      'The queue did not take the job in time.',
+    );
+  }
+
+  /** Resolves when every queue answers; rejects with what is wrong. */
+  async ping(): Promise<void> {
+    try {
+      await Promise.all([...this.clients.values()].map((client) => client.ping()));
+      this.lastError = null;
+    } catch (error) {
+      throw this.lastError ?? error;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled([...this.clients.values()].map((client) => client.close()));
+  }
+}

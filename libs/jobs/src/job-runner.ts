@@ -1,0 +1,75 @@
+import { performance } from 'node:perf_hooks';
+import { type Logger, type Metrics, runInContext } from '@app/observability';
+import { type Job } from 'bullmq';
+import { type JobEnvelope, jobKeyOf } from './job-envelope';
+import { type JobHandler, type JobHandlers, type JobKey, JOBS, type PayloadOf, QUEUES } from './jobs';
+import { type QueueBackend, type WorkerClient } from './queue-backend';
+
+/** What a runner needs. */
+export interface JobRunnerOptions {
+  readonly backend: QueueBackend;
+  readonly handlers: JobHandlers;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Jobs of one queue that this process runs at once. */
+  readonly concurrency: number;
+}
+
+/** Milliseconds that running jobs are given to end by themselves when the process is to end. */
+const GRACE = 4_000;
+
+/** Takes jobs off the queues and hands each to its handler, inside the context of the request that caused it. */
+export class JobRunner {
+  private readonly stopping = new AbortController();
+  private workers: readonly WorkerClient[] = [];
+
+  constructor(private readonly options: JobRunnerOptions) {}
+
+  start(): void {
+    const { backend, concurrency, logger } = this.options;
+    this.workers = QUEUES.map((name) =>
+      backend.worker(name, (job) => this.run(job), {
+        concurrency,
+        onError: (error) => {
+          logger.error({ err: error, queue: name }, 'queue error');
+        },
+      }),
+    );
+  }
+
+  /** Takes no more jobs, lets running ones end, and aborts those that take too long; they are run again elsewhere. */
+  async stop(): Promise<void> {
+    const abort = setTimeout(() => {
+      this.stopping.abort(new Error('The worker is stopping.'));
+    }, GRACE);
+    await Promise.allSettled(this.workers.map((worker) => worker.close()));
+    clearTimeout(abort);
+  }
+
+  private async run(job: Job<JobEnvelope>): Promise<void> {
+    const { requestId, payload } = job.data;
+    const key = jobKeyOf(job.name);
+    const jobId = job.id;
+    if (!key || jobId === undefined) throw new Error(`There is no job named ${job.name}.`);
+    await runInContext({ requestId, job: job.name, jobId }, () => this.handle(key, jobId, payload));
+  }
+
+  private async handle(key: JobKey, id: string, payload: object): Promise<void> {
+    const { logger, metrics, handlers } = this.options;
+    const { name, timeoutMs } = JOBS[key];
+    const handler: JobHandler<JobKey> = handlers[key];
+    const started = performance.now();
+    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(timeoutMs)]);
+    try {
+      // The payload was typed when it was written to the outbox, and JSON has carried it unchanged.
+      await handler.handle({ id, payload: payload as PayloadOf<JobKey>, signal });
+      metrics.jobRan(name, 'done', secondsSince(started));
+    } catch (error) {
+      metrics.jobRan(name, 'failed', secondsSince(started));
+      logger.error({ err: error }, 'job failed');
+      throw error;
+    }
+  }
+}
+
+const secondsSince = (started: number): number => (performance.now() - started) / 1_000;

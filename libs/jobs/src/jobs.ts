@@ -1,0 +1,41 @@
+import { defineJob, type JobDefinition } from './define-job';
+
+/** Every job of the desk. Declared here once; senders and handlers are typed from it. */
+export const JOBS = {
+  /** Tries to reach a link and records what was seen. */
+  checkLink: defineJob<{ linkId: string }>()({
+    name: 'check-link',
+    queue: 'link-checks',
+    attempts: 4,
+    backoffMs: 500,
+    timeoutMs: 30_000,
+  }),
+};
+
+/** The key of a job in `JOBS`. */
+export type JobKey = keyof typeof JOBS;
+
+/** What a job carries. */
+export type PayloadOf<Key extends JobKey> = (typeof JOBS)[Key] extends JobDefinition<infer Payload extends object>
+  ? Payload
+  : never;
+
+/** One run of a job, as its handler sees it. */
+export interface JobRun<Key extends JobKey> {
+  /** The id of the outbox message; stays the same when the job is run again. */
+  readonly id: string;
+  readonly payload: PayloadOf<Key>;
+  /** Aborts when the run takes too long or the process is to end. */
+  readonly signal: AbortSignal;
+}
+
+/** Does a job. Must be safe to run twice: a killed worker's job is run again. */
+export interface JobHandler<Key extends JobKey> {
+  handle(run: JobRun<Key>): Promise<void>;
+}
+
+/** One handler for each job: a missing one, or one for another payload, does not compile. */
+export type JobHandlers = { readonly [Key in JobKey]: JobHandler<Key> };
+
+/** Names of all queues, each once. */
+export const QUEUES: readonly string[] = [...new Set(Object.values(JOBS).map(({ queue }) => queue))];

@@ -1,0 +1,2 @@
+/** Under which the chosen queue backend is injected. */
+export const QUEUE_BACKEND = Symbol('queue backend');
