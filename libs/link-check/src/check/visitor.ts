@@ -1,0 +1,112 @@
+import { CheckFailure } from '../check-failure';
+import { type Answer, isRedirect, mediaType } from '../http/answer';
+import { decodeBody } from '../http/content-encoding';
+import { type HeaderBag } from '../http/header-bag';
+import { retryAfterSeconds } from '../http/retry-after';
+import { type WebClient } from '../http/web-client';
+import { type LinkCheckLimits } from '../link-check-limits';
+import { isBotWall } from '../page/bot-wall';
+import { decodeText } from '../page/decode-text';
+import { type PageFacts } from '../page/page-facts';
+import { scanPage } from '../page/scan-page';
+import { type CheckBudget } from './check-budget';
+import { type CookieMemory } from './cookie-memory';
+import { pause } from './pause';
+
+/** Enough of what is not a page to see that there is something, and of a redirect's body to keep the connection. */
+const GLANCE_BYTES = 16 * 1024;
+
+/** One URL's answer, read. */
+export interface Visit {
+  url: URL;
+  answer: Answer;
+  /** The decoded bytes. */
+  body: Buffer;
+  /** What the page says; null for what is not HTML. */
+  page: PageFacts | null;
+  /** Tries it took. */
+  attempts: number;
+}
+
+/** Fetches one URL after the other for one check; the one retry that a check has is spent here. */
+export class Visitor {
+  private retried = false;
+
+  constructor(
+    private readonly web: WebClient,
+    private readonly limits: LinkCheckLimits,
+    private readonly budget: CheckBudget,
+    private readonly cookies: CookieMemory,
+    private readonly now: () => Date,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  /**
+   * The URL's answer. A failure that may pass, and a 5xx, is tried once more after a second; a 429 or 503 after what
+   * it asked for, if that is short.
+   *
+   * @throws CheckFailure
+   */
+  async visit(url: URL): Promise<Visit> {
+    try {
+      const visit = await this.attempt(url);
+      const wait = this.waitBeforeRetry(visit);
+      if (wait === null || !this.takeRetry(wait)) return visit;
+      await pause(wait, this.signal);
+      return { ...(await this.attempt(url)), attempts: 2 };
+    } catch (error) {
+      if (!(error instanceof CheckFailure) || !error.mayPass || !this.takeRetry(this.limits.retryDelayMs)) throw error;
+      await pause(this.limits.retryDelayMs, this.signal);
+      return { ...(await this.attempt(url)), attempts: 2 };
+    }
+  }
+
+  /** Like `visit`, without any retry. */
+  async attempt(url: URL): Promise<Visit> {
+    const { cookies, budget, signal } = this;
+    const answer = await this.web.get({
+      url,
+      cookies: cookies.header(url),
+      remainingMs: budget.remainingMs,
+      bodyBytes: (status, headers) => this.bodyBytes(status, headers),
+      signal,
+      spend: budget.spend,
+    });
+    cookies.store(url, answer.headers);
+    if (isRedirect(answer.status)) return { url, answer, body: Buffer.alloc(0), page: null, attempts: 1 };
+    const body = await decodeBody(answer, this.limits.maxBodyBytes);
+    const page = isHtml(answer, body) ? scanPage(decodeText(body, answer.headers.first('content-type'))) : null;
+    return { url, answer, body, page, attempts: 1 };
+  }
+
+  private bodyBytes(status: number, headers: HeaderBag): number {
+    if (isRedirect(status)) return GLANCE_BYTES;
+    const type = headers.first('content-type')?.toLowerCase() ?? 'text/html';
+    return /html|xml|text|json|javascript|octet-stream/.test(type) ? this.limits.maxBodyBytes : GLANCE_BYTES;
+  }
+
+  /** Milliseconds to wait before this answer is worth asking for again; null when it is not. */
+  private waitBeforeRetry({ answer, body, page }: Visit): number | null {
+    const { status } = answer;
+    if (isBotWall(answer, body, page)) return null;
+    const asked = retryAfterSeconds(answer.headers.first('retry-after'), this.now());
+    if ((status === 429 || status === 503) && asked !== null) {
+      const wait = Math.max(asked * 1000, this.limits.retryDelayMs);
+      return wait <= this.limits.retryAfterInsideMs ? wait : null;
+    }
+    return status >= 500 && status < 600 ? this.limits.retryDelayMs : null;
+  }
+
+  private takeRetry(waitMs: number): boolean {
+    if (this.retried || this.budget.remainingMs <= waitMs || !this.budget.takeRequest()) return false;
+    this.retried = true;
+    return true;
+  }
+}
+
+function isHtml(answer: Answer, body: Buffer): boolean {
+  const type = mediaType(answer);
+  if (type === null || type === 'application/octet-stream')
+    return /^\s*<(?:!doctype html|html|head|body)/i.test(body.toString('latin1', 0, 256));
+  return type === 'text/html' || type === 'application/xhtml+xml';
+}

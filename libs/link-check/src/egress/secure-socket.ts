@@ -1,0 +1,49 @@
+import { isIP, type Socket } from 'node:net';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { CheckFailure } from '../check-failure';
+import { socketFailure } from '../http/socket-failure';
+
+/**
+ * TLS over a connection that already leads to a vetted address. Verification is always on, whatever the environment
+ * says (NODE_TLS_REJECT_UNAUTHORIZED), and never retried without it.
+ *
+ * @throws CheckFailure misconfigured with the kind of fault, or transient
+ */
+export function secure(socket: Socket, hostname: string, timeoutMs: number, signal: AbortSignal): Promise<TLSSocket> {
+  return new Promise((resolve, reject) => {
+    // RFC 6066, section 3: no literal address and no trailing dot in the server name.
+    const name = hostname.replace(/\.$/, '');
+    const tls = connectTls({
+      socket,
+      host: name,
+      servername: isIP(name) === 0 ? name : '',
+      ALPNProtocols: ['http/1.1'],
+      rejectUnauthorized: true,
+    });
+    const settle = () => {
+      clearTimeout(limit);
+      signal.removeEventListener('abort', onAbort);
+      tls.removeListener('error', onError);
+    };
+    const fail = (error: Error) => {
+      settle();
+      tls.on('error', () => undefined).destroy();
+      reject(error);
+    };
+    const onError = (error: Error) => {
+      fail(socketFailure(error));
+    };
+    const onAbort = () => {
+      fail(signal.reason as Error);
+    };
+    const limit = setTimeout(() => {
+      fail(new CheckFailure('transient', 'timeout_tls'));
+    }, timeoutMs);
+    signal.addEventListener('abort', onAbort);
+    tls.on('error', onError);
+    tls.once('secureConnect', () => {
+      settle();
+      resolve(tls);
+    });
+  });
+}

@@ -1,0 +1,5 @@
+export { type LinkFlag, type LinkReason, type LinkVerdict } from './link-verdict';
+export { type LinkCheckResult, type LinkHop, type LinkTimings } from './link-check-result';
+export { DEFAULT_LINK_CHECK_LIMITS, type LinkCheckLimits } from './link-check-limits';
+export { EgressPolicy, EgressPolicyError, type EgressPolicyOptions, parseEgressPolicy } from './egress/egress-policy';
+export { LinkChecker, type LinkCheckerOptions } from './link-checker';
