@@ -10,7 +10,7 @@ export { type StoredAttribution, type StoredProposal } from './entities/claim.en
 export { type StoredHop } from './entities/link-check.entity';
 export { newId } from './new-id';
 export { ActorRepository } from './repositories/actor.repository';
-export { type ArticleRecord, ArticleRepository } from './repositories/article.repository';
+export { type ArticleRecord, ArticleRepository, type ArticleRevisionRecord } from './repositories/article.repository';
 export { type CitationRecord, CitationRepository } from './repositories/citation.repository';
 export { ClaimEventRepository, type NewClaimEvent } from './repositories/claim-event.repository';
 export { type ClaimChanges, type ClaimRecord, ClaimRepository } from './repositories/claim.repository';

@@ -16,6 +16,9 @@ const CONSTRAINT_MEANINGS: Readonly<Record<string, () => DomainError>> = {
 /** Node's and pg's codes for a database that cannot be reached, and SQLSTATEs of one that is going down or full. */
 const UNAVAILABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|57P01|57P02|57P03|53300|08\w{3})$/;
 
+/** SQLSTATE classes data exception and program limit exceeded: the last net under the checks of what comes in. */
+const UNSTORABLE = /^(22|54)\w{3}$/;
+
 /** Messages of pg for a connection that was lost or could not be had, which carry no code. */
 const UNAVAILABLE_MESSAGES = [
   'Connection terminated',
@@ -38,7 +41,11 @@ export const toDomainError = (error: unknown): unknown => {
     return new DomainError('database_unavailable', 'The database cannot be reached at the moment.', { cause: error });
   }
   const constraint = driverErrorOf(error)?.constraint;
-  return (constraint === undefined ? undefined : CONSTRAINT_MEANINGS[constraint]?.()) ?? error;
+  const meaning = constraint === undefined ? undefined : CONSTRAINT_MEANINGS[constraint]?.();
+  if (meaning) return meaning;
+  return UNSTORABLE.test(codeOf(error) ?? '')
+    ? new DomainError('unstorable', 'The request holds a value that cannot be stored.', { cause: error })
+    : error;
 };
 
 const invalidReference = (field: string, detail: string): DomainError =>

@@ -10,6 +10,15 @@ export type ReadRows = <Row>(sql: string, parameters?: readonly unknown[]) => Pr
 export class Reads {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Runs one read. */
+  async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+    try {
+      return await this.dataSource.query(sql, [...parameters]);
+    } catch (error) {
+      throw toDomainError(error);
+    }
+  }
+
   /** Runs several reads over one snapshot, so that their numbers fit together (REPEATABLE READ, READ ONLY). */
   async snapshot<Result>(work: (rows: ReadRows) => Promise<Result>): Promise<Result> {
     try {

@@ -65,6 +65,10 @@ export class LinkRepository {
     const due = await managerOf(tx)
       .createQueryBuilder(LinkEntity, 'link')
       .where('link.nextCheckAt <= :now', { now })
+      .andWhere(
+        `NOT EXISTS (SELECT FROM outbox AS message
+           WHERE message.id = link.requested_check_id AND message.done_at IS NULL AND message.failed_at IS NULL)`,
+      )
       .orderBy('link.nextCheckAt')
       .limit(limit)
       .setLock('pessimistic_write')

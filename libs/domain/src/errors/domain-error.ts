@@ -9,9 +9,11 @@ export type DomainErrorCode =
   | 'own_proposal'
   | 'invalid_fields'
   | 'already_exists'
+  | 'unstorable'
   | 'article_empty'
   | 'article_unreadable'
   | 'article_too_complex'
+  | 'article_too_large'
   | 'database_unavailable';
 
 /** One field that is wrong: its name inside the request body, and what would be right. */

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import {
+  type ArticleRecord,
+  ArticleRepository,
+  type ArticleRevisionRecord,
+  CitationRepository,
+  ClaimEventRepository,
+  ClaimRepository,
+  newId,
+  Transactions,
+} from '@app/database';
+import { type Actor, type ReviewPolicy } from '@app/domain';
+import { type ArticleFormat, type Extraction, EXTRACTION_VERSION } from '@app/extraction';
+import { currentRequestId } from '@app/observability';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock';
+import { LinkRegistry } from '../links/link-registry';
+import { claimsOf } from './claims-of';
+import { ReadArticle } from './read-article';
+
+/** What an article's sender knows of it; whatever is given here wins over what the text itself says. */
+export interface ArticleSubmission {
+  readonly format: ArticleFormat;
+  readonly content: Uint8Array;
+  /** Of the content, where its sender declared one. */
+  readonly charset?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly sourceUrl?: string;
+  readonly language?: string;
+  readonly policy?: ReviewPolicy;
+}
+
+/** What became of a submission. */
+export interface SubmittedArticle {
+  readonly articleId: string;
+  readonly claims: number;
+}
+
+/** Takes an article in: its text, every claim with its citations, and a check of every link, all or nothing. */
+@Injectable()
+export class SubmitArticle {
+  constructor(
+    private readonly readArticle: ReadArticle,
+    private readonly transactions: Transactions,
+    private readonly articles: ArticleRepository,
+    private readonly claims: ClaimRepository,
+    private readonly citations: CitationRepository,
+    private readonly events: ClaimEventRepository,
+    private readonly links: LinkRegistry,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `article_empty`, `article_unreadable`, `article_too_large` or `article_too_complex` */
+  async run(actor: Actor, submission: ArticleSubmission): Promise<SubmittedArticle> {
+    const extraction = await this.readArticle.run(submission);
+    const now = this.clock.now();
+    const article = articleOf(submission, extraction, actor, now);
+    const revision = revisionOf(article, submission, extraction, now);
+    const requestId = currentRequestId();
+    const made = claimsOf(extraction, { articleId: article.id, revisionId: revision.id, actor, requestId, now });
+    await this.transactions.run(async (tx) => {
+      await this.articles.insert(tx, article, revision);
+      await this.claims.insertAll(tx, made.claims);
+      await this.events.append(tx, made.events);
+      const urls = made.citations.flatMap(({ url }) => url ?? []);
+      const links = await this.links.cite(tx, urls, now);
+      await this.citations.insertAll(
+        tx,
+        made.citations.map((citation) => ({
+          ...citation,
+          linkId: citation.url === null ? null : (links.get(citation.url)?.id ?? null),
+        })),
+      );
+    });
+    return { articleId: article.id, claims: made.claims.length };
+  }
+}
+
+const articleOf = (submission: ArticleSubmission, { article }: Extraction, actor: Actor, now: Date): ArticleRecord => ({
+  id: newId(),
+  title: submission.title ?? article.title,
+  byline: submission.byline ?? article.byline,
+  publishedAt: submission.publishedAt ?? article.publishedAt,
+  language: submission.language ?? article.language,
+  sourceUrl: submission.sourceUrl ?? article.sourceUrl,
+  policy: submission.policy ?? 'four_eyes',
+  revision: 1,
+  version: 1,
+  createdById: actor.id,
+  createdAt: now,
+  updatedAt: now,
+});
+
+const revisionOf = (
+  article: ArticleRecord,
+  { format, content }: ArticleSubmission,
+  extraction: Extraction,
+  now: Date,
+): ArticleRevisionRecord => ({
+  id: newId(),
+  articleId: article.id,
+  number: article.revision,
+  format,
+  source: Buffer.from(content),
+  text: extraction.text,
+  textSha256: createHash('sha256').update(extraction.text).digest(),
+  captions: extraction.article.captions,
+  leftOut: extraction.leftOut,
+  extractionVersion: EXTRACTION_VERSION,
+  createdAt: now,
+});

@@ -1,0 +1,30 @@
+import { CitationRepository, Transactions } from '@app/database';
+import { type Actor, DomainError } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { type ClaimTarget, ClaimWriter } from '../claims/claim-writer';
+import { Clock } from '../clock';
+
+/** Takes a citation off a claim; history keeps what it was. */
+@Injectable()
+export class RemoveCitation {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly writer: ClaimWriter,
+    private readonly citations: CitationRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `not_found` or `stale_version` */
+  async run(actor: Actor, target: ClaimTarget, citationId: string): Promise<void> {
+    const now = this.clock.now();
+    await this.transactions.run(async (tx) => {
+      const claim = await this.writer.load(tx, target);
+      const citation = await this.citations.get(tx, claim.id, citationId);
+      if (!citation) throw new DomainError('not_found', 'The claim has no such citation.');
+      const { id, anchorText, url } = citation;
+      await this.citations.delete(tx, id);
+      const event = { type: 'citation_removed', before: { citation: { id, anchorText, url } }, after: {} };
+      await this.writer.save(tx, actor, claim, {}, event, now);
+    });
+  }
+}

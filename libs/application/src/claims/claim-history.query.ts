@@ -1,0 +1,99 @@
+import { Reads } from '@app/database';
+import { DomainError } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Conditions, type ListQuery, readPage } from '../list-query';
+import { type Page, type PageRequest } from '../page';
+import { type ActorView } from './claim-view';
+
+/** One change of a claim as readers see it. */
+export interface ClaimEventView {
+  readonly id: string;
+  readonly sequence: number;
+  readonly type: string;
+  readonly actor: ActorView;
+  readonly before: object;
+  readonly after: object;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+  readonly occurredAt: Date;
+  /** SHA-256 over this event and the hash before it, in hex. */
+  readonly hash: string;
+}
+
+/** What a recomputation of a claim's chain of hashes found. */
+export interface HistoryVerification {
+  readonly valid: boolean;
+  readonly events: number;
+  /** The first event that does not fit, and why. */
+  readonly firstBroken: { readonly sequence: number; readonly reason: 'hash' | 'chain' | 'gap' } | null;
+}
+
+interface EventRow extends Omit<ClaimEventView, 'actor'> {
+  readonly actorId: string;
+  readonly actorName: string;
+}
+
+const EVENTS: ListQuery<'oldest'> = {
+  select: `event.id, event.sequence, event.type, event.actor_id AS "actorId", actor.name AS "actorName", event.before,
+    event.after, event.reason, event.request_id AS "requestId", event.occurred_at AS "occurredAt",
+    encode(event.hash, 'hex') AS hash`,
+  from: 'claim_events AS event JOIN actors AS actor ON actor.id = event.actor_id',
+  sorts: { oldest: { columns: [{ sql: 'event.sequence', type: 'integer' }], direction: 'ASC' } },
+};
+
+/** Reads a claim's history, oldest first, and checks that nobody changed it. */
+@Injectable()
+export class ClaimHistoryQuery {
+  constructor(private readonly reads: Reads) {}
+
+  /** @throws DomainError `not_found` */
+  async run(claimId: string, page: PageRequest): Promise<Page<ClaimEventView>> {
+    return this.reads.snapshot(async (rows) => {
+      const [claim] = await rows('SELECT FROM claims WHERE id = $1', [claimId]);
+      if (!claim) throw new DomainError('not_found', 'There is no such claim.');
+      const conditions = new Conditions();
+      conditions.add('event.claim_id = ?', claimId);
+      const { items, ...rest } = await readPage<EventRow, 'oldest'>(rows, EVENTS, 'oldest', conditions, page);
+      return { ...rest, items: items.map(toEvent) };
+    });
+  }
+
+  /** @throws DomainError `not_found` */
+  async verify(claimId: string): Promise<HistoryVerification> {
+    const [found] = await this.reads.rows<{ events: number; broken: HistoryVerification['firstBroken'] }>(
+      VERIFICATION,
+      [claimId],
+    );
+    if (!found || found.events === 0) throw new DomainError('not_found', 'There is no such claim.');
+    return { valid: found.broken === null, events: found.events, firstBroken: found.broken };
+  }
+}
+
+/** Recomputes each hash, and holds each event against the one before it. */
+const VERIFICATION = `
+  WITH chain AS (
+    SELECT sequence,
+      CASE
+        WHEN sequence <> row_number() OVER (ORDER BY sequence) THEN 'gap'
+        WHEN previous_hash IS DISTINCT FROM lag(hash) OVER (ORDER BY sequence) THEN 'chain'
+        WHEN hash <> claim_event_hash(event) THEN 'hash'
+      END AS reason
+    FROM claim_events AS event WHERE claim_id = $1
+  )
+  SELECT count(*)::integer AS events,
+    (SELECT jsonb_build_object('sequence', sequence, 'reason', reason)
+     FROM chain WHERE reason IS NOT NULL ORDER BY sequence LIMIT 1) AS broken
+  FROM chain`;
+
+const toEvent = ({ actorId, actorName, ...event }: EventRow): ClaimEventView => ({
+  id: event.id,
+  sequence: event.sequence,
+  type: event.type,
+  actor: { id: actorId, name: actorName },
+  before: event.before,
+  after: event.after,
+  reason: event.reason,
+  requestId: event.requestId,
+  occurredAt: event.occurredAt,
+  hash: event.hash,
+});

@@ -1,0 +1,94 @@
+import { type StoredAttribution, type StoredProposal } from '@app/database';
+import {
+  type AttentionKind,
+  type ClaimKind,
+  type EvidenceStance,
+  type ReviewPolicy,
+  type ReviewState,
+  type SourceType,
+  type Verdict,
+} from '@app/domain';
+import { type LinkView } from '../links/link-view';
+
+/** Somebody, as far as a reader needs to know. */
+export interface ActorView {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A citation as readers see it. */
+export interface CitationView {
+  readonly id: string;
+  readonly anchorText: string;
+  readonly href: string | null;
+  readonly url: string | null;
+  readonly status: 'linked' | 'url_missing';
+  readonly position: { readonly start: number; readonly end: number } | null;
+  readonly link: LinkView | null;
+}
+
+/** A piece of evidence as readers see it. */
+export interface EvidenceView {
+  readonly id: string;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly stance: EvidenceStance;
+  readonly sourceType: SourceType;
+  readonly locator: string | null;
+  readonly excerpt: string | null;
+  readonly link: LinkView | null;
+  readonly addedBy: ActorView;
+  readonly createdAt: Date;
+}
+
+/** The newest decision on a claim as readers see it. */
+export interface DecisionView {
+  readonly id: string;
+  readonly sequence: number;
+  readonly verdict: Verdict;
+  readonly attributionVerdict: Verdict | null;
+  readonly rationale: string;
+  readonly whatIsWrong: string | null;
+  readonly whatWasTried: string | null;
+  readonly overrideReason: string | null;
+  readonly note: string | null;
+  readonly policy: ReviewPolicy;
+  readonly proposer: ActorView;
+  readonly approver: ActorView | null;
+  readonly decidedAt: Date;
+  /** Whether the claim was opened again since. */
+  readonly underRecheck: boolean;
+}
+
+/** A claim as readers see it. */
+export interface ClaimView {
+  readonly id: string;
+  readonly articleId: string;
+  readonly revision: number;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly selector: {
+    readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+    readonly position: { readonly start: number; readonly end: number };
+  };
+  readonly kind: ClaimKind;
+  readonly attribution: StoredAttribution | null;
+  readonly checkWorthy: boolean;
+  readonly checkWorthyReasons: readonly string[];
+  readonly state: ReviewState;
+  /** The verdict in force; null while the claim is undecided or under recheck. */
+  readonly verdict: Verdict | null;
+  readonly version: number;
+  readonly assignee: ActorView | null;
+  readonly proposal: StoredProposal | null;
+  readonly waitingOn: string | null;
+  readonly dueAt: Date | null;
+  readonly duplicateOf: string | null;
+  readonly attention: readonly AttentionKind[];
+  readonly attentionSince: Date | null;
+  readonly citations: readonly CitationView[];
+  readonly evidence: readonly EvidenceView[];
+  readonly decision: DecisionView | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}

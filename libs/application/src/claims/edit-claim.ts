@@ -1,0 +1,45 @@
+import { type StoredAttribution, Transactions } from '@app/database';
+import { type Actor, type ClaimKind } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock';
+import { type ClaimTarget, ClaimWriter } from './claim-writer';
+import { editEffects } from './edited';
+
+/** What of a claim an editor can put right; what is not given stays as it is. */
+export interface ClaimEdit {
+  readonly text?: string;
+  readonly kind?: ClaimKind;
+  readonly attribution?: StoredAttribution | null;
+  readonly checkWorthy?: boolean;
+}
+
+/** Changes a claim's words or what the machine made of them. New words void an open proposal. */
+@Injectable()
+export class EditClaim {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly writer: ClaimWriter,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, target: ClaimTarget, edit: ClaimEdit): Promise<void> {
+    const now = this.clock.now();
+    await this.transactions.run(async (tx) => {
+      const claim = await this.writer.load(tx, target);
+      const names = (['text', 'kind', 'attribution', 'checkWorthy'] as const).filter(
+        (name) => edit[name] !== undefined && JSON.stringify(edit[name]) !== JSON.stringify(claim[name]),
+      );
+      if (names.length === 0) return;
+      const effects = names.includes('text') ? editEffects(claim, 'text', now) : NO_EFFECTS;
+      const edited = Object.fromEntries(names.map((name) => [name, edit[name]]));
+      const event = {
+        type: 'edited',
+        before: { ...Object.fromEntries(names.map((name) => [name, claim[name]])), ...effects.before },
+        after: { ...edited, ...effects.after },
+      };
+      await this.writer.save(tx, actor, claim, { ...edited, ...effects.changes }, event, now);
+    });
+  }
+}
+
+const NO_EFFECTS = { changes: {}, before: {}, after: {} };

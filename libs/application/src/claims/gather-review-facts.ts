@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import {
+  ArticleRepository,
+  type ClaimRecord,
+  type DecisionRecord,
+  DecisionRepository,
+  EvidenceRepository,
+  type EvidenceWithLink,
+  type StoredProposal,
+  type Transaction,
+} from '@app/database';
+import { claimContent, type Proposal, type ReviewFacts } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+
+/** What an action on a claim is judged by, and the rows that it was made of. */
+export interface GatheredFacts {
+  readonly facts: ReviewFacts;
+  readonly evidence: readonly EvidenceWithLink[];
+  readonly latestDecision: DecisionRecord | null;
+}
+
+/** Looks up everything that the review's guard asks about, so that the guard itself asks nothing. */
+@Injectable()
+export class GatherReviewFacts {
+  constructor(
+    private readonly articles: ArticleRepository,
+    private readonly evidence: EvidenceRepository,
+    private readonly decisions: DecisionRepository,
+  ) {}
+
+  async run(tx: Transaction, claim: ClaimRecord): Promise<GatheredFacts> {
+    const article = await this.articles.get(tx, claim.articleId);
+    const evidence = await this.evidence.ofClaim(tx, claim.id);
+    const latestDecision = await this.decisions.latest(tx, claim.id);
+    const { attentionSince } = claim;
+    const linked = evidence.filter(({ linkId }) => linkId !== null);
+    return {
+      evidence,
+      latestDecision,
+      facts: {
+        state: claim.state,
+        policy: article?.policy ?? 'four_eyes',
+        assigneeId: claim.assigneeId,
+        proposal: claim.proposal && toProposal(claim.proposal),
+        decidedStatement: latestDecision,
+        attributed: claim.attribution !== null,
+        attentionRaised: claim.attention.length > 0,
+        linksCheckedSinceAttention:
+          attentionSince === null ||
+          linked.every(({ linkCheckedAt }) => linkCheckedAt !== null && linkCheckedAt >= attentionSince),
+        checkedEvidenceCount: linked.filter(({ linkCheckedAt }) => linkCheckedAt !== null).length,
+        contentHash: createHash('sha256').update(claimContent(claim.text, evidence)).digest('hex'),
+      },
+    };
+  }
+}
+
+const toProposal = (stored: StoredProposal): Proposal => ({ ...stored, proposedAt: new Date(stored.proposedAt) });

@@ -1,0 +1,106 @@
+import { Reads } from '@app/database';
+import {
+  type AttentionKind,
+  type ClaimKind,
+  DomainError,
+  type LinkState,
+  type ReviewState,
+  type Verdict,
+} from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Conditions, type ListQuery, readPage } from '../list-query';
+import { type Page, type PageRequest } from '../page';
+import { type ClaimView } from './claim-view';
+import { CLAIM_COLUMNS, CLAIM_TABLES, type ClaimRow, toClaimViews } from './read-claims';
+
+/** Orders in which claims can be listed. */
+export const CLAIM_SORTS = ['newest', 'oldest', 'recently_updated', 'position'] as const;
+
+/** One of `CLAIM_SORTS`. */
+export type ClaimSort = (typeof CLAIM_SORTS)[number];
+
+/** Which claims are wanted; conditions are combined with "and". */
+export interface ClaimFilter {
+  readonly state?: readonly ReviewState[];
+  readonly verdict?: Verdict;
+  /** An actor's id, `none` for unassigned or `any` for assigned. */
+  readonly assignee?: string;
+  readonly article?: string;
+  readonly attention?: AttentionKind | 'any';
+  /** Claims with a citation in that state; `url_missing` for one whose address is lost. */
+  readonly linkState?: LinkState | 'url_missing';
+  readonly kind?: ClaimKind;
+  readonly speaker?: string;
+  /** Words that the claim's text contains. */
+  readonly q?: string;
+  readonly updatedSince?: Date;
+}
+
+const ID = { sql: 'claim.id', type: 'uuid' } as const;
+
+const CLAIMS: ListQuery<ClaimSort> = {
+  select: CLAIM_COLUMNS,
+  from: CLAIM_TABLES,
+  sorts: {
+    newest: { columns: [ID], direction: 'DESC' },
+    oldest: { columns: [ID], direction: 'ASC' },
+    recently_updated: { columns: [{ sql: 'claim.updated_at', type: 'timestamptz' }, ID], direction: 'DESC' },
+    position: {
+      columns: [{ sql: 'claim.article_id', type: 'uuid' }, { sql: 'claim.ordinal', type: 'integer' }, ID],
+      direction: 'ASC',
+    },
+  },
+};
+
+/** Lists claims, and gets single ones. */
+@Injectable()
+export class ListClaimsQuery {
+  constructor(private readonly reads: Reads) {}
+
+  async run(filter: ClaimFilter, sort: ClaimSort, page: PageRequest): Promise<Page<ClaimView>> {
+    return this.reads.snapshot(async (rows) => {
+      const { items, ...rest } = await readPage<ClaimRow, ClaimSort>(rows, CLAIMS, sort, conditionsOf(filter), page);
+      return { ...rest, items: await toClaimViews(rows, items) };
+    });
+  }
+
+  /** @throws DomainError `not_found` */
+  async get(id: string): Promise<ClaimView> {
+    return this.reads.snapshot(async (rows) => {
+      const found = await rows<ClaimRow>(`SELECT ${CLAIM_COLUMNS} FROM ${CLAIM_TABLES} WHERE claim.id = $1`, [id]);
+      const [view] = await toClaimViews(rows, found);
+      if (!view) throw new DomainError('not_found', 'There is no such claim.');
+      return view;
+    });
+  }
+}
+
+const conditionsOf = (filter: ClaimFilter): Conditions => {
+  const { assignee, attention, linkState } = filter;
+  const conditions = new Conditions();
+  conditions.addIf(filter.state, 'claim.state = ANY(?)');
+  conditions.addIf(filter.verdict, 'claim.state = ?');
+  conditions.addIf(filter.article, 'claim.article_id = ?');
+  conditions.addIf(filter.kind, 'claim.kind = ?');
+  conditions.addIf(filter.updatedSince, 'claim.updated_at >= ?');
+  conditions.addIf(containing(filter.speaker), "claim.attribution ->> 'speaker' ILIKE ?");
+  conditions.addIf(containing(filter.q), 'claim.text ILIKE ?');
+  if (assignee === 'none') conditions.add('claim.assignee_id IS NULL');
+  else if (assignee === 'any') conditions.add('claim.assignee_id IS NOT NULL');
+  else conditions.addIf(assignee, 'claim.assignee_id = ?');
+  if (attention === 'any') conditions.add("claim.attention <> '{}'");
+  else conditions.addIf(attention, '? = ANY(claim.attention)');
+  if (linkState === 'url_missing') {
+    conditions.add('EXISTS (SELECT FROM citations WHERE claim_id = claim.id AND link_id IS NULL)');
+  } else {
+    conditions.addIf(
+      linkState,
+      `EXISTS (SELECT FROM citations JOIN links ON links.id = link_id WHERE claim_id = claim.id AND links.state = ?)`,
+    );
+  }
+  return conditions;
+};
+
+/** A pattern for ILIKE that matches the words themselves, wildcards in them included. */
+const containing = (words: string | undefined): string | undefined =>
+  words === undefined ? undefined : `%${words.replace(/[\\%_]/g, '\\$&')}%`;

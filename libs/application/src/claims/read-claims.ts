@@ -1,0 +1,159 @@
+import { type ReadRows } from '@app/database';
+import { isDecided, type ReviewState } from '@app/domain';
+import { LINK_COLUMNS, LINK_TABLES, type LinkRow, type LinkView, toLinkView } from '../links/link-view';
+import { type ActorView, type CitationView, type ClaimView, type DecisionView, type EvidenceView } from './claim-view';
+
+/** A row that `CLAIM_COLUMNS` makes. */
+export interface ClaimRow extends Omit<
+  ClaimView,
+  'selector' | 'verdict' | 'assignee' | 'citations' | 'evidence' | 'decision'
+> {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly assigneeId: string | null;
+  readonly assigneeName: string | null;
+}
+
+/** Columns of a claim, from `CLAIM_TABLES`. */
+export const CLAIM_COLUMNS = `claim.id, claim.article_id AS "articleId", revision.number AS revision, claim.ordinal, claim.text,
+  claim.exact, claim.prefix, claim.suffix, claim.start_offset AS "startOffset", claim.end_offset AS "endOffset", claim.kind,
+  claim.attribution, claim.check_worthy AS "checkWorthy", claim.check_worthy_reasons AS "checkWorthyReasons", claim.state,
+  claim.version, claim.assignee_id AS "assigneeId", assignee.name AS "assigneeName", claim.proposal,
+  claim.waiting_on AS "waitingOn", claim.due_at AS "dueAt", claim.duplicate_of_id AS "duplicateOf", claim.attention,
+  claim.attention_since AS "attentionSince", claim.created_at AS "createdAt", claim.updated_at AS "updatedAt"`;
+
+/** A claim with its revision and assignee. */
+export const CLAIM_TABLES = `claims AS claim
+  JOIN article_revisions AS revision ON revision.id = claim.revision_id
+  LEFT JOIN actors AS assignee ON assignee.id = claim.assignee_id`;
+
+/** Puts together the views of some claims: four further reads, however many claims there are. */
+export const toClaimViews = async (rows: ReadRows, claims: readonly ClaimRow[]): Promise<readonly ClaimView[]> => {
+  if (claims.length === 0) return [];
+  const ids = claims.map(({ id }) => id);
+  const citations = await rows<CitationRow>(CITATIONS, [ids]);
+  const evidence = await rows<EvidenceRow>(EVIDENCE, [ids]);
+  const decisions = new Map((await rows<DecisionRow>(DECISIONS, [ids])).map((row) => [row.claimId, row]));
+  const links = await linksOf(rows, [...citations, ...evidence]);
+  const citationsOf = byClaim(citations);
+  const evidenceOf = byClaim(evidence);
+  return claims.map((claim) => {
+    const { exact, prefix, suffix, startOffset, endOffset, assigneeId, assigneeName, ...rest } = claim;
+    const decision = decisions.get(claim.id);
+    return {
+      ...rest,
+      selector: { quote: { exact, prefix, suffix }, position: { start: startOffset, end: endOffset } },
+      verdict: isDecided(claim.state) ? claim.state : null,
+      assignee: toActor(assigneeId, assigneeName),
+      citations: (citationsOf.get(claim.id) ?? []).map((row) => toCitation(row, links)),
+      evidence: (evidenceOf.get(claim.id) ?? []).map((row) => toEvidence(row, links)),
+      decision: decision ? toDecision(decision, claim.state) : null,
+    };
+  });
+};
+
+interface OfClaim {
+  readonly claimId: string;
+}
+
+interface CitationRow extends OfClaim, Omit<CitationView, 'status' | 'position' | 'link'> {
+  readonly linkId: string | null;
+  readonly startOffset: number | null;
+  readonly endOffset: number | null;
+}
+
+const CITATIONS = `SELECT claim_id AS "claimId", id, anchor_text AS "anchorText", href, url, link_id AS "linkId",
+    start_offset AS "startOffset", end_offset AS "endOffset"
+  FROM citations WHERE claim_id = ANY($1) ORDER BY ordinal`;
+
+interface EvidenceRow extends OfClaim, Omit<EvidenceView, 'link' | 'addedBy'> {
+  readonly linkId: string | null;
+  readonly addedById: string;
+  readonly addedByName: string;
+}
+
+const EVIDENCE = `SELECT claim_id AS "claimId", evidence.id, url, description, stance, source_type AS "sourceType", locator,
+    excerpt, link_id AS "linkId", added_by_id AS "addedById", actors.name AS "addedByName",
+    evidence.created_at AS "createdAt"
+  FROM evidence JOIN actors ON actors.id = added_by_id WHERE claim_id = ANY($1) ORDER BY evidence.id`;
+
+interface DecisionRow extends OfClaim, Omit<DecisionView, 'proposer' | 'approver' | 'underRecheck'> {
+  readonly proposerId: string;
+  readonly proposerName: string;
+  readonly approverId: string | null;
+  readonly approverName: string | null;
+}
+
+const DECISIONS = `SELECT DISTINCT ON (claim_id) claim_id AS "claimId", decision.id, sequence, verdict,
+    attribution_verdict AS "attributionVerdict", rationale, what_is_wrong AS "whatIsWrong",
+    what_was_tried AS "whatWasTried", override_reason AS "overrideReason", note, policy, decided_at AS "decidedAt",
+    proposer_id AS "proposerId", proposer.name AS "proposerName", approver_id AS "approverId", approver.name AS "approverName"
+  FROM decisions AS decision
+  JOIN actors AS proposer ON proposer.id = proposer_id
+  LEFT JOIN actors AS approver ON approver.id = approver_id
+  WHERE claim_id = ANY($1) ORDER BY claim_id, sequence DESC`;
+
+const linksOf = async (
+  rows: ReadRows,
+  rests: readonly { readonly linkId: string | null }[],
+): Promise<ReadonlyMap<string, LinkView>> => {
+  const ids = [...new Set(rests.flatMap(({ linkId }) => linkId ?? []))];
+  if (ids.length === 0) return new Map();
+  const found = await rows<LinkRow>(`SELECT ${LINK_COLUMNS} FROM ${LINK_TABLES} WHERE link.id = ANY($1)`, [ids]);
+  return new Map(found.map((row) => [row.id, toLinkView(row)]));
+};
+
+const byClaim = <Row extends OfClaim>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.claimId, [...(groups.get(row.claimId) ?? []), row]);
+  return groups;
+};
+
+const toActor = (id: string | null, name: string | null): ActorView | null =>
+  id === null ? null : { id, name: name ?? '' };
+
+const linkOf = (id: string | null, links: ReadonlyMap<string, LinkView>): LinkView | null =>
+  id === null ? null : (links.get(id) ?? null);
+
+const toCitation = (row: CitationRow, links: ReadonlyMap<string, LinkView>): CitationView => ({
+  id: row.id,
+  anchorText: row.anchorText,
+  href: row.href,
+  url: row.url,
+  status: row.linkId === null ? 'url_missing' : 'linked',
+  position: row.startOffset === null || row.endOffset === null ? null : { start: row.startOffset, end: row.endOffset },
+  link: linkOf(row.linkId, links),
+});
+
+const toEvidence = (row: EvidenceRow, links: ReadonlyMap<string, LinkView>): EvidenceView => ({
+  id: row.id,
+  url: row.url,
+  description: row.description,
+  stance: row.stance,
+  sourceType: row.sourceType,
+  locator: row.locator,
+  excerpt: row.excerpt,
+  link: linkOf(row.linkId, links),
+  addedBy: { id: row.addedById, name: row.addedByName },
+  createdAt: row.createdAt,
+});
+
+const toDecision = (row: DecisionRow, state: ReviewState): DecisionView => ({
+  id: row.id,
+  sequence: row.sequence,
+  verdict: row.verdict,
+  attributionVerdict: row.attributionVerdict,
+  rationale: row.rationale,
+  whatIsWrong: row.whatIsWrong,
+  whatWasTried: row.whatWasTried,
+  overrideReason: row.overrideReason,
+  note: row.note,
+  policy: row.policy,
+  proposer: { id: row.proposerId, name: row.proposerName },
+  approver: toActor(row.approverId, row.approverName),
+  decidedAt: row.decidedAt,
+  underRecheck: state !== row.verdict,
+});

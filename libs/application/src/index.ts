@@ -1,0 +1,40 @@
+export { AuthenticateQuery } from './access/authenticate.query';
+export { type ApiKeyRequest, CreateApiKey, type CreatedApiKey } from './access/create-api-key';
+export { CreateFirstAdmin } from './access/create-first-admin';
+export { type ApiKeyView, ListApiKeysQuery } from './access/list-api-keys.query';
+export { RevokeApiKey } from './access/revoke-api-key';
+export { ApplicationModule } from './application-module';
+export { type ArticleText, type ArticleView, ListArticlesQuery } from './articles/list-articles.query';
+export { type ArticleSubmission, SubmitArticle, type SubmittedArticle } from './articles/submit-article';
+export { AddCitation, type NewCitation } from './citations/add-citation';
+export { ChangeCitation, type CitationChange } from './citations/change-citation';
+export { RemoveCitation } from './citations/remove-citation';
+export { ClaimHistoryQuery, type ClaimEventView, type HistoryVerification } from './claims/claim-history.query';
+export { ClaimTransitionsQuery, type OfferedTransitions } from './claims/claim-transitions.query';
+export {
+  type ActorView,
+  type CitationView,
+  type ClaimView,
+  type DecisionView,
+  type EvidenceView,
+} from './claims/claim-view';
+export { type ClaimTarget } from './claims/claim-writer';
+export { type ClaimEdit, EditClaim } from './claims/edit-claim';
+export { CLAIM_SORTS, type ClaimFilter, type ClaimSort, ListClaimsQuery } from './claims/list-claims.query';
+export { TransitionClaim } from './claims/transition-claim';
+export { Clock } from './clock';
+export { AddEvidence, type NewEvidence } from './evidence/add-evidence';
+export { RemoveEvidence } from './evidence/remove-evidence';
+export { LinkToCheckQuery, type LinkToCheck } from './links/link-to-check.query';
+export { type LinkCheckView, type LinkView } from './links/link-view';
+export { ListLinkChecksQuery } from './links/list-link-checks.query';
+export { type LinkFilter, ListLinksQuery } from './links/list-links.query';
+export { RecordLinkCheck, type SeenCheck } from './links/record-link-check';
+export { RequestLinkCheck, type RequestedCheck } from './links/request-link-check';
+export { ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
+export { ForgetDoneMessages } from './outbox/forget-done-messages';
+export { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
+export { type Page, type PageRequest, type PageStart } from './page';
+export { bootstrap, type BootstrapReport, type BootstrapSettings } from './storage/bootstrap';
+export { prepareStorage } from './storage/prepare-storage';
+export { type Overview, OverviewQuery } from './statistics/overview.query';

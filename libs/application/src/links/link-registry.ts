@@ -1,0 +1,47 @@
+import { type LinkRecord, LinkRepository, OutboxRepository, type Transaction } from '@app/database';
+import { Outbox } from '@app/jobs';
+import { Injectable } from '@nestjs/common';
+
+/** Milliseconds after which a link whose check never came back is due again. */
+const LOST_CHECK = 3_600_000;
+
+/** Where addresses become links, and where checks of them are asked for. */
+@Injectable()
+export class LinkRegistry {
+  constructor(
+    private readonly links: LinkRepository,
+    private readonly outbox: Outbox,
+    private readonly messages: OutboxRepository,
+  ) {}
+
+  /** Finds or makes the link of each address, and asks for a check of those that were never checked. */
+  async cite(tx: Transaction, urls: readonly string[], now: Date): Promise<ReadonlyMap<string, LinkRecord>> {
+    const links = await this.links.ensure(tx, urls, now);
+    const unchecked = [...new Map([...links.values()].map((link) => [link.id, link])).values()].filter(
+      ({ lastCheckedAt, requestedCheckId }) => lastCheckedAt === null && requestedCheckId === null,
+    );
+    await this.requestChecks(tx, unchecked, now);
+    return links;
+  }
+
+  /** Asks for a check of each link. @returns the ids of the checks to come, in the order of the links */
+  async requestChecks(tx: Transaction, links: readonly LinkRecord[], now: Date): Promise<readonly string[]> {
+    const checkIds = await this.outbox.add(
+      tx,
+      'checkLink',
+      links.map(({ id }) => ({ linkId: id })),
+      now,
+    );
+    const nextCheckAt = new Date(now.getTime() + LOST_CHECK);
+    for (const [index, { id }] of links.entries()) {
+      await this.links.update(tx, id, { requestedCheckId: checkIds[index] ?? null, nextCheckAt });
+    }
+    return checkIds;
+  }
+
+  /** The check that was asked for and has not been made yet, if there is one. */
+  async openCheckOf(tx: Transaction, link: LinkRecord): Promise<string | null> {
+    const { requestedCheckId } = link;
+    return requestedCheckId !== null && (await this.messages.isOpen(tx, requestedCheckId)) ? requestedCheckId : null;
+  }
+}

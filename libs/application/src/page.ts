@@ -1,0 +1,34 @@
+/** Where a page begins: the sort it belongs to, and the sort columns of the last item before it, as text. */
+export interface PageStart {
+  readonly sort: string;
+  readonly after: readonly string[];
+}
+
+/** Which page of a list is wanted. */
+export interface PageRequest {
+  /** Items at most, 1 to 200. */
+  readonly limit: number;
+  readonly start: PageStart | null;
+  /** Whether to count all items that match; costs a scan. */
+  readonly withTotal: boolean;
+}
+
+/** One page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Where the next page begins; null on the last. */
+  readonly next: PageStart | null;
+  readonly total?: number;
+}
+
+/** One column that a list is sorted by, and its type in SQL. */
+export interface SortColumn {
+  readonly sql: string;
+  readonly type: 'uuid' | 'timestamptz' | 'integer';
+}
+
+/** An order of a list; the last column must be unique, so that no two items share a place. */
+export interface SortOrder {
+  readonly columns: readonly SortColumn[];
+  readonly direction: 'ASC' | 'DESC';
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { type Settings } from '@app/config';
+import { ArticleRepository, DatabaseModule, Transactions } from '@app/database';
+import { SYSTEM_ACTOR } from '@app/domain';
+import { JobsModule } from '@app/jobs';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CreateFirstAdmin } from '../access/create-first-admin';
+import { ApplicationModule } from '../application-module';
+import { SubmitArticle } from '../articles/submit-article';
+
+/** What a first start left behind. */
+export interface BootstrapReport {
+  /** The first admin's key, told this once; null when the desk had key holders before. */
+  readonly adminKey: string | null;
+  /** Whether the sample article was taken in. */
+  readonly sampleLoaded: boolean;
+}
+
+/** Settings of a first start. */
+export type BootstrapSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'secretKey' | 'bootstrapApiKey'> & {
+  /** The article that an empty desk starts with; null for none. */
+  readonly sampleFile: string | null;
+};
+
+@Module({})
+class BootstrapModule {}
+
+/** Gives a new desk its first admin key and, if wanted, a sample article. Does nothing on a desk that is in use. */
+export const bootstrap = async (settings: BootstrapSettings): Promise<BootstrapReport> => {
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: BootstrapModule,
+      imports: [
+        DatabaseModule.connect({ url: settings.databaseUrl, applicationName: 'claimdesk-bootstrap', poolSize: 2 }),
+        JobsModule.connect(settings),
+        ApplicationModule.with(settings.secretKey),
+      ],
+    },
+    { logger: ['error', 'fatal'], abortOnError: false },
+  );
+  try {
+    const adminKey = await app.get(CreateFirstAdmin).run(settings.bootstrapApiKey);
+    return { adminKey, sampleLoaded: await loadSample(app, settings.sampleFile) };
+  } finally {
+    await app.close();
+  }
+};
+
+const loadSample = async (app: INestApplicationContext, file: string | null): Promise<boolean> => {
+  const articles = app.get(ArticleRepository);
+  if (file === null || (await app.get(Transactions).run((tx) => articles.any(tx)))) return false;
+  await app.get(SubmitArticle).run(SYSTEM_ACTOR, { format: 'markdown', content: await readFile(file) });
+  return true;
+};
