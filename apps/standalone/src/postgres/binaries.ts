@@ -1,5 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { StartFailure } from '../start-failure';
 
 /** Where the embedded PostgreSQL's programs lie. */
 export interface PostgresBinaries {
@@ -27,7 +28,7 @@ const packageRoot = (): string => {
   try {
     return dirname(dirname(require.resolve(name)));
   } catch {
-    throw new Error(
+    throw new StartFailure(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). ` +
         'Set DATABASE_URL to a PostgreSQL server of your own, or reinstall with "npm ci" if this is Linux or macOS.',
     );

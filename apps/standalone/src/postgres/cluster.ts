@@ -12,7 +12,8 @@ import {
   type ServerAccount,
   spawnAs,
 } from './server-account';
-import { type ServerLog } from './server-log';
+import { type LogFile } from '../processes/log-file';
+import { StartFailure } from '../start-failure';
 
 /** The role that owns everything in the cluster, and the name of its database. */
 export const CLUSTER_OWNER = 'claimdesk';
@@ -22,14 +23,14 @@ export interface Cluster {
   readonly binaries: PostgresBinaries;
   readonly dataDir: string;
   readonly account: ServerAccount;
-  readonly log: ServerLog;
+  readonly log: LogFile;
 }
 
 /** What the work on a cluster needs to begin with. */
 export interface ClusterRequest {
   readonly binaries: PostgresBinaries;
   readonly dataDir: string;
-  readonly log: ServerLog;
+  readonly log: LogFile;
   readonly password: string;
   readonly signal?: AbortSignal | undefined;
 }
@@ -41,7 +42,7 @@ export const openOrCreateCluster = async (request: ClusterRequest): Promise<Clus
 const openCluster = ({ binaries, dataDir, log }: ClusterRequest): Cluster => {
   const version = readFileSync(join(dataDir, 'PG_VERSION'), 'utf8').trim();
   if (version !== binaries.majorVersion) {
-    throw new Error(
+    throw new StartFailure(
       `The database in ${dataDir} was made by PostgreSQL ${version}, and the one that comes along is ` +
         `${binaries.majorVersion}. Carry the data over with pg_dump of that version, or choose another DATA_DIR.`,
     );
@@ -89,7 +90,7 @@ const runInitdb = async (
   const args = [...settings, ...login, ...locale, '--no-instructions'];
   const child = spawnAs(account, binaries.initdb, args, ['ignore', log.descriptor, log.descriptor]);
   const code = await exitCodeOf(child, signal);
-  if (code !== 0) throw new Error(`PostgreSQL could not make its data folder ${dataDir}:\n${log.tail()}`);
+  if (code !== 0) throw new StartFailure(`PostgreSQL could not make its data folder ${dataDir}:\n${log.tail()}`);
 };
 
 /** Gives the cluster's owner another password, without the server running and without knowing the old one. */
@@ -97,7 +98,7 @@ export const resetPassword = async ({ binaries, dataDir, account, log }: Cluster
   const args = ['--single', '-D', dataDir, 'postgres'];
   const child = spawnAs(account, binaries.postgres, args, ['pipe', log.descriptor, log.descriptor]);
   child.stdin?.end(`ALTER ROLE ${CLUSTER_OWNER} PASSWORD '${scramVerifier(password)}'\n`);
-  if ((await exitCodeOf(child)) !== 0) throw new Error(`PostgreSQL could not set the password:\n${log.tail()}`);
+  if ((await exitCodeOf(child)) !== 0) throw new StartFailure(`PostgreSQL could not set the password:\n${log.tail()}`);
 };
 
 /** Waits for a helper program to end; an abort ends it, with all that it started, and rejects. */
@@ -119,8 +120,8 @@ const removeFolder = (path: string): void => {
   rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 };
 
-const nobodyCanServe = (dataDir: string): Error =>
-  new Error(
+const nobodyCanServe = (dataDir: string): StartFailure =>
+  new StartFailure(
     `PostgreSQL does not run as root, and no other account here can run it with its data in ${dataDir}. ` +
       'Start as a normal user, or choose a folder with DATA_DIR that others may pass through, or set DATABASE_URL.',
   );

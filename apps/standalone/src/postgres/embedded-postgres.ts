@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import { type ProcessIdentity } from '../processes/process-identity';
-import { stopProcess } from '../processes/stop-process';
+import { sendSignal, stopProcess } from '../processes/stop-process';
 import { findPostgresBinaries } from './binaries';
 import { type Cluster, CLUSTER_OWNER, openOrCreateCluster, resetPassword } from './cluster';
 import { type Postmaster, SERVER_HOST, SERVER_STOP_STEPS, startPostmaster } from './postmaster';
 import { findRunningServer, removeStalePostmasterFile } from './postmaster-file';
-import { ServerLog } from './server-log';
+import { LogFile } from '../processes/log-file';
 
 /** How to start an embedded PostgreSQL. */
 export interface EmbeddedPostgresOptions {
@@ -40,7 +40,7 @@ export class EmbeddedPostgres {
     /** The connection URI of its database `claimdesk`. */
     readonly url: string,
     private readonly server: Postmaster,
-    private readonly serverLog: ServerLog,
+    private readonly serverLog: LogFile,
   ) {}
 
   /**
@@ -51,7 +51,7 @@ export class EmbeddedPostgres {
   static async start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
     const { password, signal, report = () => undefined } = options;
     const dataDir = resolve(options.dataDir);
-    const log = ServerLog.open(options.log ?? `${dataDir}.log`);
+    const log = LogFile.open(options.log ?? `${dataDir}.log`);
     try {
       const binaries = findPostgresBinaries();
       await stopLeftServer(dataDir, report);
@@ -77,9 +77,23 @@ export class EmbeddedPostgres {
     return this.server.exited;
   }
 
-  /** Disconnects everybody and ends the server in order; by force when it does not within half a minute. */
-  async stop(): Promise<void> {
+  /** The last few lines that it wrote. */
+  logTail(): string {
+    return this.serverLog.tail();
+  }
+
+  /**
+   * Disconnects everybody and ends the server in order; by force when it does not within half a minute, or when the
+   * signal says that there is no time (it then sorts things out at the next start).
+   */
+  async stop(hastened?: AbortSignal): Promise<void> {
+    const hasten = () => {
+      sendSignal(this.pid, 'SIGQUIT');
+    };
+    hastened?.addEventListener('abort', hasten, { once: true });
     await stopProcess(this.server.identity, SERVER_STOP_STEPS);
+    await this.exited;
+    hastened?.removeEventListener('abort', hasten);
     this.serverLog.close();
   }
 }

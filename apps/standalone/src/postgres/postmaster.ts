@@ -6,6 +6,7 @@ import { type StopStep, stopProcess } from '../processes/stop-process';
 import { type Cluster } from './cluster';
 import { readPostmasterFile } from './postmaster-file';
 import { spawnAs } from './server-account';
+import { StartFailure } from '../start-failure';
 
 /** Only this machine can reach the server. */
 export const SERVER_HOST = '127.0.0.1';
@@ -47,7 +48,7 @@ export const startPostmaster = async (
     if (server !== null) return server;
     const why = cluster.log.tail();
     if (attempt === ATTEMPTS || !(ADDRESS_TAKEN.test(why) || STILL_LEAVING.test(why))) {
-      throw new Error(`PostgreSQL does not start (see ${cluster.log.path}):\n${why}`);
+      throw new StartFailure(`PostgreSQL does not start (see ${cluster.log.path}):\n${why}`);
     }
     await sleep(RETRY_PAUSE_MS, undefined, { signal });
   }
@@ -88,7 +89,7 @@ const isReady = async (dataDir: string, { identity }: Postmaster, signal?: Abort
   while (isRunning(identity)) {
     const file = readPostmasterFile(dataDir);
     if (file?.pid === identity.pid && file.isReady) return true;
-    if (performance.now() > deadline) throw new Error('PostgreSQL did not become ready within five minutes');
+    if (performance.now() > deadline) throw new StartFailure('PostgreSQL did not become ready within five minutes');
     await sleep(POLL_MS, undefined, { signal });
   }
   return false;

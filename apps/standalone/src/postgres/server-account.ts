@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { chownSync, statSync } from 'node:fs';
+import { StartFailure } from '../start-failure';
 
 /**
  * Under which account PostgreSQL runs. It refuses to run as root, so root has to step down for it, in one of several
@@ -65,7 +66,7 @@ export const accountsForCluster = (dataDir: string): ServerAccount[] => {
     return [asUser(String(uid), uid, gid), asUserPassingFolders(String(uid), uid, gid)];
   }
   if (own !== undefined && own !== uid) {
-    throw new Error(
+    throw new StartFailure(
       `The database in ${dataDir} belongs to another user (uid ${uid}, and this is uid ${own}). ` +
         'Start as that user, or as root, or choose another folder with DATA_DIR.',
     );
