@@ -29,7 +29,7 @@ describe('without any connection', () => {
 
   it('another port than 80 and 443 is unsafe until it is opened', async () => {
     const closed = lab.checker({ egress: { allow: [] } });
-    expect(await closed.check('http://192.0.2.1:8080/')).toMatchObject({ verdict: 'unsafe', reason: 'forbidden_port' });
+    expect(await closed.check('http://8.8.8.8:8080/')).toMatchObject({ verdict: 'unsafe', reason: 'forbidden_port' });
   });
 });
 

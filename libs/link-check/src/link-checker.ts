@@ -5,6 +5,8 @@ import { follow } from './check/follow';
 import { judgeAnswer } from './check/judge';
 import { judgePage } from './check/judge-page';
 import { permanentMove } from './check/permanent-move';
+import { raiseFlags } from './check/raise-flags';
+import { SiblingProbe } from './check/sibling-probe';
 import { parseTarget } from './check/target';
 import { Trail } from './check/trail';
 import { Visitor } from './check/visitor';
@@ -40,7 +42,7 @@ export class LinkChecker {
     const policy = new EgressPolicy(options.egress);
     const dialer = new Dialer(policy, new HostResolver(policy.dns, this.limits.dnsMs), this.limits.connectMs);
     this.pool = new ConnectionPool(dialer, this.limits.maxConcurrent, this.limits.maxHeaderBytes);
-    this.web = new WebClient(this.pool, this.limits, userAgent(options.contactUrl ?? DEFAULT_CONTACT_URL));
+    this.web = new WebClient(this.pool, dialer, this.limits, userAgent(options.contactUrl ?? DEFAULT_CONTACT_URL));
     this.turnstile = new Turnstile(this.limits.maxConcurrent);
   }
 
@@ -74,11 +76,12 @@ export class LinkChecker {
     const cookies = new CookieMemory();
     const budget = new CheckBudget(this.limits);
     budget.takeRequest();
-    const visitor = new Visitor(this.web, this.limits, budget, cookies, now, signal);
+    const visitor = new Visitor(this.web, this.limits, budget, cookies, trail, now, signal);
     try {
       const visit = await follow(target, visitor, cookies, trail, this.limits);
       judgeAnswer(visit, trail, now());
-      await judgePage(target, visit, trail);
+      await judgePage(target, visit, new SiblingProbe(visitor, budget));
+      raiseFlags(visit, trail);
       const moved = permanentMove(trail.hops);
       if (moved === null) return this.report(url, trail, budget, 'reachable', 'ok');
       return { ...this.report(url, trail, budget, 'moved', 'moved_permanently'), suggestedUrl: moved };

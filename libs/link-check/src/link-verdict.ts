@@ -70,7 +70,8 @@ export type RedirectReason =
   | 'redirect_without_location'
   | 'redirect_bad_location'
   | 'redirect_unsupported_scheme'
-  | 'meta_refresh_bad_target';
+  | 'meta_refresh_bad_target'
+  | 'meta_refresh_loop';
 
 /** What the page itself gives away. */
 export type PageReason =

@@ -32,7 +32,7 @@ export async function follow(
   for (let hops = 0; ; hops += 1) {
     // The same address is a loop only when we come back with the same cookies: a cookie wall sends us round once.
     const state = `${withoutFragment(url)}\n${cookies.header(url)}`;
-    if (seen.has(state)) throw new CheckFailure('misconfigured', 'redirect_loop');
+    if (seen.has(state)) throw loopFailure(trail.hops);
     seen.add(state);
     if (hops > limits.maxHops) throw new CheckFailure('misconfigured', 'too_many_redirects');
     const hop = trail.begin(url);
@@ -47,14 +47,25 @@ export async function follow(
   }
 }
 
-function note(trail: Trail, hop: LinkHop, { answer, page, url, attempts }: Visit): void {
+/** A page that does nothing but load itself again is odd; addresses that send each other round are broken. */
+function loopFailure(hops: readonly LinkHop[]): CheckFailure {
+  const last = hops.at(-1);
+  const isSelf =
+    last?.via === 'meta_refresh' && last.location !== null && withoutHash(last.location) === withoutHash(last.url);
+  return isSelf ? new CheckFailure('suspect', 'meta_refresh_loop') : new CheckFailure('misconfigured', 'redirect_loop');
+}
+
+function withoutHash(href: string): string {
+  return withoutFragment(new URL(href));
+}
+
+function note(trail: Trail, hop: LinkHop, { answer, page, url }: Visit): void {
   hop.status = answer.status;
   hop.address = answer.address;
   trail.status = answer.status;
   trail.finalUrl = url.href;
   trail.contentType = mediaType(answer);
   trail.title = page?.title?.slice(0, 300) ?? null;
-  trail.attempts = attempts;
 }
 
 interface Next {
@@ -66,14 +77,13 @@ function nextUrl(visit: Visit): Next | null {
   if (isRedirect(visit.answer.status)) return { url: locationOf(visit), via: 'location' };
   const refresh = quickRefresh(visit);
   if (refresh === null) return null;
-  const url = refreshTarget(visit, refresh);
-  return url === null ? null : { url, via: 'meta_refresh' };
+  return { url: refreshTarget(visit, refresh), via: 'meta_refresh' };
 }
 
 /** Where a redirect leads; the fragment goes along unless it brings its own (RFC 9110, section 10.2.2). */
 function locationOf({ url, answer }: Visit): URL {
   const location = answer.headers.reference('location');
-  if (location === null) throw new CheckFailure('misconfigured', 'redirect_without_location');
+  if (location === null || location === '') throw new CheckFailure('misconfigured', 'redirect_without_location');
   let next: URL;
   try {
     next = new URL(location, url);
@@ -94,8 +104,7 @@ function quickRefresh({ answer, page }: Visit): Refresh | null {
   return (page?.text.length ?? 0) <= NEAR_EMPTY_CHARACTERS ? refresh : null;
 }
 
-/** Null when the page only reloads itself: that is no redirect, and the page is judged as it is. */
-function refreshTarget({ url, page }: Visit, refresh: Refresh): URL | null {
+function refreshTarget({ url, page }: Visit, refresh: Refresh): URL {
   let next: URL;
   try {
     next = new URL(refresh.target, new URL(page?.base ?? '', url));
@@ -103,7 +112,8 @@ function refreshTarget({ url, page }: Visit, refresh: Refresh): URL | null {
     throw new CheckFailure('suspect', 'meta_refresh_bad_target', { cause });
   }
   if (!isWeb(next)) throw new CheckFailure('suspect', 'meta_refresh_bad_target');
-  if (refresh.target === '' || withoutFragment(next) === withoutFragment(url)) return null;
+  // No address means the page itself, whatever its base is.
+  if (refresh.target === '') return new URL(url);
   if (next.hash === '' && !refresh.target.includes('#')) next.hash = url.hash;
   return next;
 }

@@ -18,7 +18,6 @@ export class Trail {
   begin(url: URL): LinkHop {
     const hop: LinkHop = { url: url.href, status: null, location: null, via: null, address: null };
     this.hops.push(hop);
-    this.attempts = 0;
     return hop;
   }
 }

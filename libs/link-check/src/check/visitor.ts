@@ -1,6 +1,7 @@
 import { CheckFailure } from '../check-failure';
 import { type Answer, isRedirect, mediaType } from '../http/answer';
 import { decodeBody } from '../http/content-encoding';
+import { type BodyPlan } from '../http/exchange';
 import { type HeaderBag } from '../http/header-bag';
 import { retryAfterSeconds } from '../http/retry-after';
 import { type WebClient } from '../http/web-client';
@@ -12,9 +13,12 @@ import { scanPage } from '../page/scan-page';
 import { type CheckBudget } from './check-budget';
 import { type CookieMemory } from './cookie-memory';
 import { pause } from './pause';
+import { type Trail } from './trail';
 
 /** Enough of what is not a page to see that there is something, and of a redirect's body to keep the connection. */
 const GLANCE_BYTES = 16 * 1024;
+
+const REDIRECT_BODY_MS = 500;
 
 /** One URL's answer, read. */
 export interface Visit {
@@ -24,8 +28,6 @@ export interface Visit {
   body: Buffer;
   /** What the page says; null for what is not HTML. */
   page: PageFacts | null;
-  /** Tries it took. */
-  attempts: number;
 }
 
 /** Fetches one URL after the other for one check; the one retry that a check has is spent here. */
@@ -37,6 +39,7 @@ export class Visitor {
     private readonly limits: LinkCheckLimits,
     private readonly budget: CheckBudget,
     private readonly cookies: CookieMemory,
+    private readonly trail: Trail,
     private readonly now: () => Date,
     private readonly signal: AbortSignal | undefined,
   ) {}
@@ -48,17 +51,17 @@ export class Visitor {
    * @throws CheckFailure
    */
   async visit(url: URL): Promise<Visit> {
+    this.trail.attempts = 1;
     try {
       const visit = await this.attempt(url);
       const wait = this.waitBeforeRetry(visit);
       if (wait === null || !this.takeRetry(wait)) return visit;
       await pause(wait, this.signal);
-      return { ...(await this.attempt(url)), attempts: 2 };
     } catch (error) {
       if (!(error instanceof CheckFailure) || !error.mayPass || !this.takeRetry(this.limits.retryDelayMs)) throw error;
       await pause(this.limits.retryDelayMs, this.signal);
-      return { ...(await this.attempt(url)), attempts: 2 };
     }
+    return await this.again(url);
   }
 
   /** Like `visit`, without any retry. */
@@ -68,21 +71,31 @@ export class Visitor {
       url,
       cookies: cookies.header(url),
       remainingMs: budget.remainingMs,
-      bodyBytes: (status, headers) => this.bodyBytes(status, headers),
+      planBody: (status, headers) => this.planBody(status, headers),
       signal,
       spend: budget.spend,
     });
     cookies.store(url, answer.headers);
-    if (isRedirect(answer.status)) return { url, answer, body: Buffer.alloc(0), page: null, attempts: 1 };
+    if (isRedirect(answer.status)) return { url, answer, body: Buffer.alloc(0), page: null };
     const body = await decodeBody(answer, this.limits.maxBodyBytes);
     const page = isHtml(answer, body) ? scanPage(decodeText(body, answer.headers.first('content-type'))) : null;
-    return { url, answer, body, page, attempts: 1 };
+    return { url, answer, body, page };
   }
 
-  private bodyBytes(status: number, headers: HeaderBag): number {
-    if (isRedirect(status)) return GLANCE_BYTES;
+  private again(url: URL): Promise<Visit> {
+    this.trail.attempts += 1;
+    return this.attempt(url);
+  }
+
+  private planBody(status: number, headers: HeaderBag): BodyPlan {
+    if (isRedirect(status)) {
+      // Read only where that keeps the connection cheaply; a redirect needs no body.
+      const isSmall = Number(headers.first('content-length') ?? Number.NaN) <= GLANCE_BYTES;
+      return { bytes: isSmall ? GLANCE_BYTES : 0, ms: REDIRECT_BODY_MS, needed: false };
+    }
     const type = headers.first('content-type')?.toLowerCase() ?? 'text/html';
-    return /html|xml|text|json|javascript|octet-stream/.test(type) ? this.limits.maxBodyBytes : GLANCE_BYTES;
+    const isText = /html|xml|text|json|javascript|octet-stream/.test(type);
+    return { bytes: isText ? this.limits.maxBodyBytes : GLANCE_BYTES, ms: this.limits.bodyMs, needed: true };
   }
 
   /** Milliseconds to wait before this answer is worth asking for again; null when it is not. */

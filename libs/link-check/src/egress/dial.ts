@@ -16,6 +16,13 @@ export interface DialTarget {
   tls: boolean;
 }
 
+/** Where a request for this URL has to connect to. The same parse that is checked is the one connected to. */
+export function dialTarget(url: URL): DialTarget {
+  const tls = url.protocol === 'https:';
+  const port = url.port === '' ? (tls ? 443 : 80) : Number(url.port);
+  return { hostname: url.hostname.replace(/^\[|\]$/g, ''), port, tls };
+}
+
 /** A connection to a vetted address. */
 export interface Dialed {
   socket: Socket;

@@ -1,4 +1,4 @@
-import { type Dialer } from '../egress/dial';
+import { type Dialer, dialTarget } from '../egress/dial';
 import { Connection } from './connection';
 
 /** Connections, one request at a time each; idle ones are kept for the next link on the same site. */
@@ -20,12 +20,7 @@ export class ConnectionPool {
     const kept = fresh ? undefined : this.takeIdle(url.origin);
     if (kept !== undefined) return kept;
     while (this.idleCount > 0 && this.idleCount + this.busyCount > this.maxSockets) this.dropOldest();
-    const target = {
-      hostname: url.hostname.replace(/^\[|\]$/g, ''),
-      port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port),
-      tls: url.protocol === 'https:',
-    };
-    return new Connection(url.origin, target, this.dialer, this.maxHeaderBytes, (connection) => {
+    return new Connection(url.origin, dialTarget(url), this.dialer, this.maxHeaderBytes, (connection) => {
       this.forget(connection);
     });
   }

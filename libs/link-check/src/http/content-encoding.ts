@@ -19,7 +19,8 @@ export async function decodeBody(answer: Answer, maxBytes: number): Promise<Buff
   if (encoding === undefined || answer.body.length === 0) return answer.body.subarray(0, maxBytes);
   if (more.length > 0) throw new CheckFailure('misconfigured', 'stacked_content_encoding');
   const decoder = decoderOf(encoding, answer.body);
-  if (decoder === null) throw new CheckFailure('misconfigured', 'bad_content_encoding');
+  // Names that are no encoding (`utf-8`, `none`) are common mistakes that browsers overlook.
+  if (decoder === null) return answer.body.subarray(0, maxBytes);
   return await decode(decoder, answer.body, maxBytes, answer.bodyEnd !== 'complete');
 }
 

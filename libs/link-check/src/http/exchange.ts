@@ -9,12 +9,20 @@ import { socketFailure } from './socket-failure';
 /** The bounds of one request, in milliseconds and bytes. */
 export interface ExchangeLimits {
   headersMs: number;
-  bodyMs: number;
   maxInformational: number;
   /** What is left of the check's own deadline. */
   remainingMs: number;
-  /** How much of the body is read; decided when the headers are known. */
-  bodyBytes: (status: number, headers: HeaderBag) => number;
+  /** How the body is to be read; decided when the headers are known. */
+  planBody: (status: number, headers: HeaderBag) => BodyPlan;
+}
+
+/** How a body is to be read. */
+export interface BodyPlan {
+  /** At most so much of it; 0 drops the connection at once. */
+  bytes: number;
+  ms: number;
+  /** Whether the answer is worth nothing when no byte of the body comes. */
+  needed: boolean;
 }
 
 /** One request and its response, as undici's dispatcher tells it, with clocks that a dripping server cannot restart. */
@@ -35,7 +43,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   private headers: HeaderBag | null = null;
   private chunks: Buffer[] = [];
   private size = 0;
-  private maxBytes = 0;
+  private plan: BodyPlan = { bytes: 0, ms: 0, needed: false };
 
   constructor(
     private readonly limits: ExchangeLimits,
@@ -73,16 +81,16 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.phaseStarted = now;
     this.status = status;
     this.headers = new HeaderBag(controller.rawHeaders as Buffer[]);
-    this.maxBytes = this.limits.bodyBytes(status, this.headers);
-    this.arm('timeout_body', this.limits.bodyMs);
-    if (this.maxBytes === 0) this.finish('capped');
+    this.plan = this.limits.planBody(status, this.headers);
+    this.arm('timeout_body', this.plan.ms);
+    if (this.plan.bytes === 0) this.finish('capped');
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.settled) return;
     this.chunks.push(chunk);
     this.size += chunk.length;
-    if (this.size >= this.maxBytes) this.finish('capped');
+    if (this.size >= this.plan.bytes) this.finish('capped');
   }
 
   onResponseEnd(): void {
@@ -91,7 +99,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     const failure = isUpgrade(error) ? new CheckFailure('misconfigured', 'unexpected_upgrade') : socketFailure(error);
-    if (this.headers !== null && (failure.mayPass || this.size > 0)) this.finish('broken');
+    // A body shorter than announced is a broken one, also when not a single byte of it came.
+    const brokeOff = failure.mayPass || failure.reason === 'conflicting_length' || this.size > 0;
+    if (this.headers !== null && brokeOff) this.finish('broken');
     else this.fail(failure);
   }
 
@@ -105,7 +115,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const left = this.limits.remainingMs - (performance.now() - this.started);
     this.timer = setTimeout(
       () => {
-        if (this.headers !== null && this.size > 0) this.finish('late');
+        if (this.headers !== null && (this.size > 0 || !this.plan.needed)) this.finish('late');
         else this.fail(new CheckFailure('transient', reason));
       },
       Math.max(1, Math.min(ms, left)),

@@ -48,15 +48,30 @@ const KINDS: Readonly<Record<string, Kind>> = {
   HPE_INVALID_TRANSFER_ENCODING: ['misconfigured', 'conflicting_length'],
   HPE_INVALID_CHUNK_SIZE: ['misconfigured', 'bad_body_framing'],
   HPE_HEADER_OVERFLOW: ['misconfigured', 'headers_too_large'],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['misconfigured', 'conflicting_length'],
+  // The parser asserts that a status has three digits of which the first is not 0.
+  ERR_ASSERTION: ['misconfigured', 'bad_status_line'],
   UND_ERR_HEADERS_OVERFLOW: ['misconfigured', 'headers_too_large'],
 };
+
+/** By message, as undici 7 hands on what its parser says but loses the code on the way. */
+const PARSER_MESSAGES: readonly (readonly [RegExp, LinkReason])[] = [
+  [/expected http|http version|status code|response status|response line/i, 'bad_status_line'],
+  [/content-length|transfer-encoding/i, 'conflicting_length'],
+  [/chunk/i, 'bad_body_framing'],
+  [/header/i, 'bad_header'],
+];
 
 /** What an error of a socket, a TLS handshake or the HTTP parser says about the link. Unknown errors are transient. */
 export function socketFailure(error: Error): CheckFailure {
   if (error instanceof CheckFailure) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const [verdict, reason] = KINDS[code] ?? byFamily(code);
+  const [verdict, reason] = KINDS[code] ?? (error.name === 'HTTPParserError' ? byMessage(error) : byFamily(code));
   return new CheckFailure(verdict, reason, { cause: error });
+}
+
+function byMessage({ message }: Error): Kind {
+  return ['misconfigured', PARSER_MESSAGES.find(([pattern]) => pattern.test(message))?.[1] ?? 'protocol_error'];
 }
 
 function byFamily(code: string): Kind {

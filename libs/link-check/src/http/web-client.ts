@@ -1,9 +1,11 @@
 import { CheckFailure } from '../check-failure';
+import { type Dialer, dialTarget } from '../egress/dial';
 import { type LinkCheckLimits } from '../link-check-limits';
 import { type Answer } from './answer';
 import { type ConnectionPool } from './connection-pool';
-import { Exchange, type ExchangeLimits } from './exchange';
+import { type BodyPlan, Exchange, type ExchangeLimits } from './exchange';
 import { type HeaderBag } from './header-bag';
+import { requestPlainly } from './plain-request';
 import { socketFailure } from './socket-failure';
 
 /** One GET to make. */
@@ -12,7 +14,7 @@ export interface GetRequest {
   /** The Cookie header; empty for none. */
   cookies: string;
   remainingMs: number;
-  bodyBytes: (status: number, headers: HeaderBag) => number;
+  planBody: (status: number, headers: HeaderBag) => BodyPlan;
   signal: AbortSignal | undefined;
   /** Adds to the sums of a check: milliseconds by phase. */
   spend: (phase: string, ms: number) => void;
@@ -24,6 +26,7 @@ export class WebClient {
 
   constructor(
     private readonly pool: ConnectionPool,
+    private readonly dialer: Dialer,
     private readonly limits: LinkCheckLimits,
     userAgent: string,
   ) {
@@ -40,9 +43,12 @@ export class WebClient {
     try {
       return await this.attempt(request, false);
     } catch (error) {
-      if (!(error instanceof ConnectionDied)) throw error;
+      const again = () => ({ ...request, remainingMs: request.remainingMs - (performance.now() - started) });
       // RFC 9112, section 9.3.1: the server may close an idle connection at any time, also just as we write on it.
-      return await this.attempt({ ...request, remainingMs: request.remainingMs - (performance.now() - started) }, true);
+      if (error instanceof ConnectionDied) return await this.attempt(again(), true);
+      if (isUnaskedContinue(error)) return await this.attemptPlainly(again(), false);
+      if (isOldFashioned(error)) return await this.attemptPlainly(again(), true);
+      throw error;
     }
   }
 
@@ -50,23 +56,15 @@ export class WebClient {
     request.signal?.throwIfAborted();
     const { url } = request;
     const connection = this.pool.acquire(url, fresh);
-    const limits: ExchangeLimits = {
-      headersMs: this.limits.headersMs,
-      bodyMs: this.limits.bodyMs,
-      maxInformational: this.limits.maxInformational,
-      remainingMs: Math.max(1, request.remainingMs),
-      bodyBytes: request.bodyBytes,
-    };
-    const exchange = new Exchange(limits, () => connection.route?.address ?? '');
+    const exchange = new Exchange(this.exchangeLimits(request), () => connection.route?.address ?? '');
     const onAbort = () => {
       exchange.cancel(request.signal?.reason as Error);
     };
     request.signal?.addEventListener('abort', onAbort);
     let reusable = false;
     try {
-      const headers = request.cookies === '' ? this.headers : { ...this.headers, cookie: request.cookies };
       try {
-        connection.send({ path: url.pathname + url.search, method: 'GET', headers }, exchange);
+        connection.send({ path: url.pathname + url.search, method: 'GET', headers: this.headersOf(request) }, exchange);
       } catch (error) {
         exchange.cancel(error as Error);
       }
@@ -91,6 +89,49 @@ export class WebClient {
       this.pool.release(connection, reusable);
     }
   }
+
+  private async attemptPlainly(request: GetRequest, lenient: boolean): Promise<Answer> {
+    const { url } = request;
+    const stop = new AbortController();
+    const signal = request.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, request.signal]);
+    const { socket, address } = await this.dialer.dial(dialTarget(url), signal);
+    const exchange = new Exchange(this.exchangeLimits(request), () => address);
+    const onAbort = () => {
+      exchange.cancel(signal.reason as Error);
+    };
+    signal.addEventListener('abort', onAbort);
+    try {
+      const { maxHeaderBytes } = this.limits;
+      requestPlainly(socket, { url, headers: this.headersOf(request), maxHeaderBytes, lenient }, exchange);
+      return await exchange.answer;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      socket.destroy();
+    }
+  }
+
+  private exchangeLimits({ remainingMs, planBody }: GetRequest): ExchangeLimits {
+    const { headersMs, maxInformational } = this.limits;
+    return { headersMs, maxInformational, remainingMs: Math.max(1, remainingMs), planBody };
+  }
+
+  private headersOf({ cookies }: GetRequest): Readonly<Record<string, string>> {
+    return cookies === '' ? this.headers : { ...this.headers, cookie: cookies };
+  }
+}
+
+/** What undici makes of an unsolicited `100 Continue`. */
+function isUnaskedContinue(error: unknown): boolean {
+  return error instanceof CheckFailure && error.cause instanceof Error && error.cause.message === 'bad response';
+}
+
+/** Lines that end in LF alone, or go on after it (RFC 9112, sections 2.2 and 5.2): a client may read them, and browsers do. */
+function isOldFashioned(error: unknown): boolean {
+  return (
+    error instanceof CheckFailure &&
+    error.cause instanceof Error &&
+    /missing expected CR|whitespace after header value/i.test(error.cause.message)
+  );
 }
 
 /** A kept connection turned out to be closed before it answered anything: no failure of the page. */

@@ -19,6 +19,8 @@ const MEDIA: ReadonlySet<string> = new Set([
   'canvas',
   'svg',
   'form',
+  'input',
+  'button',
 ]);
 
 type Attributes = Readonly<Record<string, string>>;
