@@ -1,43 +1,63 @@
-import { type SourceDocument } from '../reading/block';
+import { type Block } from '../reading/block';
 import { isCaption } from './captions';
-import { type HeadMatter } from './head-matter';
+import { isLabelLine } from './label-lines';
 import { type Part, type PartRole } from './part';
 import { promoRole } from './promo-lines';
-import { isNothingButLinks, startsWithRelatedLabel } from './related-lines';
+import { isNothingButLinks, labelledLinksRole, startsWithRelatedLabel } from './related-lines';
+import { readSections } from './sections';
 import { parseSourceFooter } from './source-footer';
+import { readTailMatter } from './tail-matter';
 
-/** Blocks with their roles, and what the roles told about the article. */
+/** Blocks with their roles, and the address that a footer gave for the original page. */
 export interface AssignedParts {
   parts: Part[];
-  captions: string[];
   sourceUrl: string | null;
 }
 
-/** Gives every block its role, by place and form; before any sentence is looked at, as lines that are none look like it. */
-export function assignParts(document: SourceDocument, head: HeadMatter): AssignedParts {
-  const { blocks } = document;
-  const captions: string[] = [];
-  let sourceUrl = document.sourceUrl;
-  let afterSourceLabel = false;
-  const parts = blocks.map((block, index): Part => {
-    const footer = parseSourceFooter(block);
-    const isFooter = footer !== null && (footer.label || afterSourceLabel || index === blocks.length - 1);
-    if (isFooter) sourceUrl ??= footer.url;
-    afterSourceLabel = isFooter && footer.url === null;
-    const role = isFooter ? 'boilerplate' : (head.roles.get(index) ?? roleOf(block));
-    if (role === 'caption') captions.push(block.text);
-    return { block, role };
-  });
-  return { parts, captions, sourceUrl };
+/** What is known of the article's head before its other blocks get their roles. */
+export interface KnownHead {
+  byline: string | null;
+  roles: ReadonlyMap<number, PartRole>;
 }
 
-function roleOf(block: SourceDocument['blocks'][number]): PartRole {
+/** Gives every block its role, by place and form; before any sentence is looked at, as lines that are none look like it. */
+export function assignParts(blocks: readonly Block[], head: KnownHead): AssignedParts {
+  const sections = readSections(blocks);
+  const footers = readFooters(blocks);
+  const roles = blocks.map(
+    (block, index): PartRole =>
+      head.roles.get(index) ?? footers.roles.get(index) ?? sections.get(index) ?? roleOf(block, blocks[index + 1]),
+  );
+  const hasNoRole = (index: number): boolean => roles[index] === 'body' || roles[index] === 'heading';
+  for (const [index, role] of readTailMatter(blocks, head.byline, hasNoRole)) roles[index] = role;
+  return {
+    parts: blocks.map((block, index) => ({ block, role: roles[index] ?? 'body' })),
+    sourceUrl: footers.sourceUrl,
+  };
+}
+
+function readFooters(blocks: readonly Block[]): { roles: Map<number, PartRole>; sourceUrl: string | null } {
+  const roles = new Map<number, PartRole>();
+  let sourceUrl: string | null = null;
+  let afterLabel = false;
+  for (const [index, block] of blocks.entries()) {
+    const footer = parseSourceFooter(block);
+    const counts: boolean = footer !== null && (footer.label || afterLabel || index === blocks.length - 1);
+    afterLabel = counts && footer?.url === null;
+    if (!counts) continue;
+    sourceUrl ??= footer?.url ?? null;
+    roles.set(index, 'boilerplate');
+  }
+  return { roles, sourceUrl };
+}
+
+function roleOf(block: Block, next: Block | undefined): PartRole {
   if (isCaption(block)) return 'caption';
   if (block.role !== undefined) return block.role;
   if (startsWithRelatedLabel(block)) return 'related';
-  const promo = promoRole(block);
-  if (promo !== null) return promo;
+  const role = promoRole(block) ?? labelledLinksRole(block);
+  if (role !== null) return role;
   if (isNothingButLinks(block)) return 'related';
   if (block.form === 'code') return 'code';
-  return block.form === 'heading' ? 'heading' : 'body';
+  return block.form === 'heading' || isLabelLine(block, next) ? 'heading' : 'body';
 }

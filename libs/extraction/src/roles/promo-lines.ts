@@ -29,13 +29,15 @@ const BOILERPLATE = new RegExp(
   '^(?:' +
     [
       'advertisement(?: \\d+)?|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|anzeige|publicité|publicidad|publicidade|reklama|inzerce|广告',
-      'continue reading(?: the main story)?|continue reading below|read more|more|share|tweet|print|email|comments?|loading\\W*|skip advertisement',
-      'page \\d+(?: of \\d+)?|seite \\d+(?: von \\d+)?|\\d{1,4}(?: ?/ ?\\d{1,4})?|- ?\\d{1,4} ?-',
+      'continue reading(?: the main story)?|continue reading below|read more|more|share|tweet|print|email|comments?|image|photo|video|gallery|loading\\W*|skip advertisement',
+      '[\\d:.,/ –-]+|page \\d+(?: of \\d+)?|seite \\d+(?: von \\d+)?|\\d{1,4}(?: ?/ ?\\d{1,4})?|- ?\\d{1,4} ?-',
       '(?:©|\\(c\\)|copyright\\b).{0,200}|all rights reserved.{0,80}',
     ].join('|') +
     ')$',
   'iu',
 );
+const MEDIA_LABEL =
+  /^(?:map|graphic|video|photos?|gallery|charts?|infographic|audio|podcast|slideshow|interactive|vídeo|galería|galerie|grafik|infografik|karte)\s*[:：].{0,120}[^.!?]$/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Tells a line that sells the publication, or is furniture of the page, by its own words and form. */
@@ -44,5 +46,6 @@ export function promoRole(block: Block): LeftOutRole | null {
   if (!LETTER_OR_DIGIT.test(text)) return 'boilerplate';
   if (text.length > LONGEST) return null;
   if (BOILERPLATE.test(text)) return 'boilerplate';
+  if (MEDIA_LABEL.test(text)) return 'media';
   return PROMO.test(text) ? 'promo' : null;
 }

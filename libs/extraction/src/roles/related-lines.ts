@@ -1,3 +1,4 @@
+import { type LeftOutRole } from '../contract';
 import { type Block } from '../reading/block';
 
 const LABEL = new RegExp(
@@ -21,7 +22,13 @@ const LABEL = new RegExp(
 );
 /** From here on a link is the block, not a part of its sentence; what publishers' own related lines reach. */
 const WHOLE = 0.85;
-const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
+/** Enough for a line that has no sentence's end. */
+const MOSTLY = 0.5;
+const SHORTEST_SENTENCE = 60;
+const SENTENCE_END = /[.…。:：;!]["'”’»)\]]*$/u;
+const SOURCE_LABEL = /^[([]?(?:sources?|via|hat tip|h\/t|quellen?|fuentes?|fontes?|zdroje?|来源|出处)\s*[:：]\s*/iu;
+const TOPIC_LABEL =
+  /^(?:tags?|tagged|filed under|topics?|categor(?:y|ies)|posted in|keywords|themen|schlagworte|mots[- ]clés|temas|etiquetas|assuntos|témata|štítky|标签|关键词)\s*[:：]?\s+/iu;
 const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** Whether a block starts with a label such as `Related article:`, inside its link or before it. */
@@ -32,10 +39,35 @@ export function startsWithRelatedLabel(block: Block): boolean {
   return linkedShare(block, match[0].length) >= WHOLE;
 }
 
-/** Whether a block is one link, or a row of them, with no sentence of its own around. */
+/** The role of a line that only labels its links: a source named apart from any sentence, or the article's topics. */
+export function labelledLinksRole(block: Block): LeftOutRole | null {
+  const source = SOURCE_LABEL.exec(block.text);
+  if (source !== null && linkedShare(block, source[0].length) >= WHOLE) return 'boilerplate';
+  const topic = TOPIC_LABEL.exec(block.text);
+  return topic !== null && linkedShare(block, topic[0].length) >= WHOLE ? 'topic' : null;
+}
+
+/**
+ * Whether a block is one link, or a row of them, with no sentence of its own around: by the share of its letters that
+ * are linked, where half is enough for a line that does not even end as a sentence does.
+ */
 export function isNothingButLinks(block: Block): boolean {
-  if (block.links.length === 0 || linkedShare(block, 0) < WHOLE) return false;
-  return !(SENTENCE_END.test(block.text) && block.form === 'paragraph' && block.text.length > 60);
+  if (block.links.length === 0) return false;
+  const share = linkedShare(block, 0);
+  const isSentence = SENTENCE_END.test(block.text.slice(-8));
+  if (share >= WHOLE) return !(isSentence && block.form === 'paragraph' && block.text.length > SHORTEST_SENTENCE);
+  if (isInSquareBrackets(block.text)) return true;
+  return !isSentence && block.form === 'paragraph' && share >= MOSTLY;
+}
+
+/** Whether a paragraph that is a sentence is one link from end to end; the sentence counts, the link leads elsewhere. */
+export function isWhollyLinked(block: Block): boolean {
+  return block.links.length > 0 && linkedShare(block, 0) >= WHOLE;
+}
+
+/** The publisher's own interjection: a whole paragraph in square brackets, with a link in it. */
+function isInSquareBrackets(text: string): boolean {
+  return text.startsWith('[') && text.indexOf(']') === text.length - 1;
 }
 
 /** How much of a block's text, from a place in it on, stands inside links: 0 to 1, by letters and digits. */

@@ -1,0 +1,180 @@
+import { type Attribution } from '../contract';
+import { type Span } from '../reading/block';
+import { type ExplicitAttribution, findExplicit, isOnlyName, leadingParty } from './explicit';
+import { NameBook } from './names';
+import { type Party } from './noun-phrase';
+import { outletOf, venueOf } from './outlet-and-venue';
+import { findQuotations, hideQuotations, type Quotation } from './quotations';
+
+/** A body paragraph with its sentences, in the order of the article. */
+export interface Paragraph {
+  text: string;
+  sentences: readonly Span[];
+}
+
+/** What a sentence says, apart from who says it. */
+export interface AttributedSentence {
+  attribution: Attribution | null;
+  /** The sentence with its quotations hidden, and the attributing clause in it, if it has one. */
+  hidden: string;
+  clause: Span | null;
+  /** 0 to 1, by words outside the attributing clause. */
+  quotedShare: number;
+}
+
+interface State extends AttributedSentence {
+  span: Span;
+  text: string;
+  explicit: ExplicitAttribution | null;
+}
+
+/** More than this share of its words in quotation marks makes a sentence a quotation (the desk's labelling rules). */
+export const MOSTLY_QUOTED = 0.5;
+const WORDS = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+/** A pronoun is taken for the last speaker when that one spoke at most this many paragraphs before. */
+const PRONOUN_REACH = 2;
+
+/**
+ * Credits each sentence, in this order: who the sentence itself names; whom its pronoun stands for; who is named later in
+ * the same quotation; who was named earlier in it, in its paragraph, or in the one before.
+ */
+export function attributeParagraphs(paragraphs: readonly Paragraph[]): AttributedSentence[][] {
+  const names = new NameBook();
+  for (const { text, sentences } of paragraphs)
+    for (const { start, end } of sentences) names.add(text.slice(start, end));
+  const walk = new AttributionWalk(names);
+  return paragraphs.map((paragraph) => walk.attribute(paragraph));
+}
+
+class AttributionWalk {
+  /** The last party credited by name, and how many paragraphs ago. */
+  private lastSpeaker: Attribution | null = null;
+  private sinceSpeaker = 0;
+  /** Who a quotation that opens the next paragraph goes on to quote. */
+  private carried: Attribution | null = null;
+  /** The person a sentence of the newspaper's own last started with. */
+  private lastSubject: string | null = null;
+
+  constructor(private readonly names: NameBook) {}
+
+  attribute({ text, sentences }: Paragraph): AttributedSentence[] {
+    const quotations = findQuotations(text);
+    const hidden = hideQuotations(text, quotations);
+    const states = sentences.map((span) => this.read(text, hidden, span));
+    for (const state of states) this.resolveNamed(state);
+    this.carryWithin(states, quotations);
+    this.carryFromBefore(states, text);
+    this.remember(states);
+    return states;
+  }
+
+  private read(text: string, hidden: string, span: Span): State {
+    const own = hidden.slice(span.start, span.end);
+    const explicit = findExplicit(own, this.names);
+    const clause = explicit?.clause ?? null;
+    return {
+      span,
+      text: text.slice(span.start, span.end),
+      hidden: own,
+      explicit,
+      clause,
+      attribution: null,
+      quotedShare: quotedShare(text.slice(span.start, span.end), own, clause),
+    };
+  }
+
+  private resolveNamed(state: State): void {
+    const { explicit } = state;
+    if (explicit !== null) {
+      state.attribution = this.attributionOf(explicit);
+      if (state.attribution.speaker !== null) {
+        this.lastSpeaker = state.attribution;
+        this.lastSubject = null;
+        this.sinceSpeaker = 0;
+      }
+    }
+    if (state.quotedShare > MOSTLY_QUOTED) return;
+    const subject = leadingParty(state.hidden, this.names);
+    const name = subject?.pronoun === null && !subject.unnamed ? subject.speaker : null;
+    if (name !== null && isOnlyName(name) && this.names.isPerson(name)) this.lastSubject = name;
+  }
+
+  private attributionOf(explicit: ExplicitAttribution): Attribution {
+    const { party } = explicit;
+    const isPronoun = party.pronoun !== null;
+    return {
+      speaker: isPronoun ? this.antecedentOf(party) : party.speaker,
+      mention: party.mention,
+      outlet: outletOf(explicit, this.names),
+      venue: venueOf(explicit),
+      unnamed: isPronoun ? this.lastSpeaker?.unnamed === true && party.pronoun === 'they' : party.unnamed,
+      scope: isPronoun ? 'pronoun' : 'explicit',
+    };
+  }
+
+  private antecedentOf({ pronoun }: Party): string | null {
+    if (pronoun === 'i') return null;
+    const isOne = pronoun === 'he' || pronoun === 'she';
+    if (isOne && this.lastSubject !== null) return this.lastSubject;
+    const last = this.lastSpeaker;
+    if (last === null || this.sinceSpeaker > PRONOUN_REACH || (isOne && last.unnamed && isPlural(last))) return null;
+    return last.speaker;
+  }
+
+  /** Inside one paragraph: from a later sentence of the same quotation, else from an earlier sentence. */
+  private carryWithin(states: readonly State[], quotations: readonly Quotation[]): void {
+    for (const [index, state] of states.entries()) {
+      if (state.attribution !== null || state.quotedShare <= MOSTLY_QUOTED) continue;
+      const later = states
+        .slice(index + 1)
+        .find((other) => other.explicit !== null || other.quotedShare <= MOSTLY_QUOTED);
+      const earlier = states.slice(0, index).findLast((other) => other.attribution !== null);
+      const sameAsLater = later?.explicit != null && this.areJoined(state, later, quotations);
+      const from = sameAsLater ? later : earlier;
+      if (from?.attribution != null)
+        state.attribution = carry(from.attribution, sameAsLater ? 'carried-back' : 'carried-forward');
+    }
+  }
+
+  /** Whether two sentences stand in one quotation, or in quotations with nothing between them. */
+  private areJoined(first: State, second: State, quotations: readonly Quotation[]): boolean {
+    const touching = quotations.filter(({ start, end }) => start < second.span.end && end > first.span.start);
+    return touching.every((quotation, index) => {
+      const next = touching[index + 1];
+      return next === undefined || next.start - quotation.end <= 2 || next.start >= second.span.start;
+    });
+  }
+
+  /** A paragraph that opens with a quotation and names nobody goes on quoting whom the one before quoted. */
+  private carryFromBefore(states: readonly State[], text: string): void {
+    if (this.carried === null || !/^[\s]*["“„«»‘'「]/u.test(text)) return;
+    for (const state of states) {
+      if (state.attribution !== null || state.quotedShare <= MOSTLY_QUOTED) return;
+      state.attribution = carry(this.carried, 'carried-forward');
+    }
+  }
+
+  private remember(states: readonly State[]): void {
+    this.sinceSpeaker += 1;
+    this.carried = states.findLast((state) => state.attribution !== null)?.attribution ?? null;
+  }
+}
+
+function isPlural({ speaker }: Attribution): boolean {
+  return /s$|people$/.test(speaker ?? '');
+}
+
+function carry(from: Attribution, scope: Attribution['scope']): Attribution {
+  return { ...from, mention: null, scope };
+}
+
+function quotedShare(text: string, hidden: string, clause: Span | null): number {
+  const outside = clause === null ? hidden : hidden.slice(0, clause.start) + hidden.slice(clause.end);
+  const own = count(outside);
+  const quoted = count(text) - count(hidden);
+  return quoted + own === 0 ? 0 : quoted / (quoted + own);
+}
+
+function count(text: string): number {
+  return text.match(WORDS)?.length ?? 0;
+}

@@ -1,0 +1,108 @@
+const PARTICLE = 'de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|bint|ibn|y|ten|ter';
+// A full stop belongs to a name only behind an initial or a title, or `Ukraine. Trump` would be one name.
+const NAME_TOKEN = String.raw`(?:\p{Lu}\p{L}{0,2}\.(?=\s\p{Lu})|\p{Lu}[\p{L}\p{M}]*(?:[-’'.&][\p{L}\p{N}]+)*)`;
+const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME_TOKEN}(?:[ ](?:(?:${PARTICLE})[ ])?${NAME_TOKEN})*`, 'gu');
+const POSSESSIVE = /[’']s?\s/u;
+const TITLES = new Set(
+  (
+    'mr mrs ms mx dr prof sir dame lord lady rev fr president vice prime minister premier chancellor secretary ' +
+    'ambassador senator sen rep representative congressman congresswoman governor gov mayor general gen colonel col ' +
+    'lieutenant lt captain capt major maj sergeant sgt admiral adm commander chief chairman chairwoman chair director ' +
+    'king queen prince princess pope bishop archbishop cardinal judge justice attorney professor doctor officer deputy ' +
+    'foreign interior defense defence finance leader speaker spokesman spokeswoman spokesperson detective inspector ' +
+    'herr frau monsieur madame señor señora senhor senhora dom doña pan paní presidente ministro ministra ministr premiér ' +
+    'prezident prezidentka bundeskanzler bundeskanzlerin kanzler präsident minister ministerin président ministre ' +
+    'former then acting interim late current analyst expert economist historian author editor reporter ceo cfo'
+  ).split(' '),
+);
+const STARTERS = new Set(
+  (
+    'the a an in on at by for from with without to as if but and or so yet he she it they we you i this that these those ' +
+    'there here his her its their our my your who what when where why how which while although though because since after ' +
+    'before during until then now today also however meanwhile instead still even only just both each every some many most ' +
+    'several few all no not one two three according among despite under over like likewise'
+  ).split(' '),
+);
+const ORGANISATION =
+  /^(?:News|Times|Post|Journal|Today|TV|Television|Radio|Press|Agency|Daily|Herald|Tribune|Gazette|Magazine|Network|Online|Newspaper|Media|World|International|Group|Company|Corp|Inc|Ministry|Department|Institute|University|Committee|Council|Party|Bank|Center|Centre|Foundation|Association|Commission|Union|Bureau|Service|Office|Court|Police)\.?$/;
+
+/** The proper names in a text, in order, each without its titles. */
+export function namesIn(text: string): string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(NAME)) {
+    for (const part of match[0].split(POSSESSIVE)) {
+      const name = bareName(part);
+      if (name !== '') names.push(name);
+    }
+  }
+  return names;
+}
+
+/** A name without the titles in front of it and the possessive behind it: `President Putin’s` is `Putin`. */
+export function bareName(text: string): string {
+  const tokens = text.replace(/[’']s?$/u, '').split(' ');
+  let first = 0;
+  for (const [index, token] of tokens.entries()) {
+    const word = token.toLowerCase().replace(/\.$/, '');
+    if (TITLES.has(word) && index < tokens.length - 1) first = index + 1;
+  }
+  const rest = tokens.slice(first);
+  while (rest.length > 0 && STARTERS.has(rest[0]?.toLowerCase() ?? '')) rest.shift();
+  return rest.join(' ');
+}
+
+/** Knows every name an article uses, and so the fullest one for a shorter mention of it. */
+export class NameBook {
+  private readonly counts = new Map<string, number>();
+  private readonly byWord = new Map<string, Set<string>>();
+
+  add(text: string): void {
+    for (const name of namesIn(text)) {
+      const count = this.counts.get(name) ?? 0;
+      this.counts.set(name, count + 1);
+      if (count > 0) continue;
+      const words = name.split(' ');
+      for (const word of new Set([words[0], words.at(-1)])) this.namesWith(word ?? '').add(name);
+    }
+  }
+
+  /** The longest name that ends in the mention (`Baunov`), or that starts with it, as organisations' and family-first names do (`ABC`). */
+  fullest(mention: string): string {
+    const words = mention.split(' ');
+    let best = mention;
+    const candidates = [...this.namesWith(words.at(-1) ?? ''), ...this.namesWith(words[0] ?? '')];
+    for (const name of candidates) if (isFuller(name, mention) && this.isBetter(name, best, mention)) best = name;
+    return best;
+  }
+
+  /** Whether a name is, or belongs to, a longer name that is no organisation's by its form. */
+  isPerson(mention: string): boolean {
+    const full = this.fullest(mention);
+    return mention.includes(' ') || (full !== mention && !ORGANISATION.test(full.split(' ').at(-1) ?? ''));
+  }
+
+  private namesWith(word: string): Set<string> {
+    let names = this.byWord.get(word);
+    if (names === undefined) {
+      names = new Set();
+      this.byWord.set(word, names);
+    }
+    return names;
+  }
+
+  private isBetter(name: string, best: string, mention: string): boolean {
+    if (best === mention) return true;
+    const [count, bestCount] = [this.counts.get(name) ?? 0, this.counts.get(best) ?? 0];
+    return name.includes(best) || (count > bestCount && !best.includes(name));
+  }
+}
+
+function isFuller(name: string, mention: string): boolean {
+  if (name.length <= mention.length || name.split(' ').length > 5) return false;
+  if (name.endsWith(` ${mention}`)) return true;
+  if (!name.startsWith(`${mention} `)) return false;
+  const rest = name.slice(mention.length + 1).split(' ');
+  if (/^\p{Lu}{2,6}$/u.test(mention)) return rest.every((word) => ORGANISATION.test(word));
+  // Korean and Chinese names put the family first: `Yoon Suk Yeol`, `Lee Jae-myung`.
+  return /^\p{Lu}\p{Ll}{1,4}$/u.test(mention) && (rest.length === 2 || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(rest[0] ?? ''));
+}
