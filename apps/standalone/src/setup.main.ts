@@ -9,15 +9,14 @@ const SAMPLE_FILE = join(__dirname, '..', '..', '..', '..', 'samples', 'article.
 
 /**
  * Makes the database ready for the API and the worker, and ends: schema, the queue's own tables, the first admin key,
- * the sample article. As a child of the starter it hands the key over, else it prints it.
+ * the sample article. Runs as a child of the starter, to which it hands the key.
  */
 const setUp = async (): Promise<void> => {
   const settings = loadSettings();
   const migrations = await prepareStorage(settings);
   for (const name of migrations) process.stdout.write(`Migrated: ${name}\n`);
   const { adminKey } = await bootstrap({ ...settings, sampleFile: settings.sample ? SAMPLE_FILE : null });
-  if (process.connected) await tellStarter({ adminKey });
-  else if (adminKey !== null) process.stdout.write(`API key (shown this once, so keep it): ${adminKey}\n`);
+  await tellStarter({ adminKey });
 };
 
 const tellStarter = (message: SetupResult): Promise<void> =>
