@@ -12,7 +12,7 @@ const RULES: OfferRules = { leaseMs: 30_000, maxOffers: 10 };
 export interface RelayReport {
   readonly sent: number;
   /** Errors of the messages that did not reach the queue; they are taken again by the next tick. */
-  readonly errors: readonly unknown[];
+  readonly errors: readonly Error[];
 }
 
 /** Puts on the queue what committed transactions wrote to the outbox. Any number of relays may run. */

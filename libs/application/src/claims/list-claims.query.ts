@@ -30,6 +30,8 @@ export interface ClaimFilter {
   /** Claims with a citation in that state; `url_missing` for one whose address is lost. */
   readonly linkState?: LinkState | 'url_missing';
   readonly kind?: ClaimKind;
+  /** A link that the claim cites or that is evidence for it. */
+  readonly link?: string;
   readonly speaker?: string;
   /** Words that the claim's text contains. */
   readonly q?: string;
@@ -82,6 +84,12 @@ const conditionsOf = (filter: ClaimFilter): Conditions => {
   conditions.addIf(filter.verdict, 'claim.state = ?');
   conditions.addIf(filter.article, 'claim.article_id = ?');
   conditions.addIf(filter.kind, 'claim.kind = ?');
+  if (filter.link !== undefined) {
+    const link = conditions.parameter(filter.link);
+    conditions.add(
+      `claim.id IN (SELECT claim_id FROM citations WHERE link_id = ${link} UNION ALL SELECT claim_id FROM evidence WHERE link_id = ${link})`,
+    );
+  }
   conditions.addIf(filter.updatedSince, 'claim.updated_at >= ?');
   conditions.addIf(containing(filter.speaker), "claim.attribution ->> 'speaker' ILIKE ?");
   conditions.addIf(containing(filter.q), 'claim.text ILIKE ?');

@@ -1,0 +1,74 @@
+import { ApplicationModule, OutboxBacklogQuery, OverviewQuery } from '@app/application';
+import { type Settings } from '@app/config';
+import { DatabaseModule, DatabaseProbe } from '@app/database';
+import { JobQueues, JobsModule } from '@app/jobs';
+import { type Logger, Metrics, Readiness } from '@app/observability';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ApiKeysController } from './api-keys/api-keys.controller';
+import { ArticlesController } from './articles/articles.controller';
+import { CitationsController } from './citations/citations.controller';
+import { ClaimsController } from './claims/claims.controller';
+import { EvidenceController } from './evidence/evidence.controller';
+import { AuthGuard } from './http/access/auth.guard';
+import { ValidatePipe } from './http/fields/validate.pipe';
+import { CursorCodec } from './http/paging/cursor-codec';
+import { Pages } from './http/paging/pages';
+import { ProblemFilter } from './http/problem/problem.filter';
+import { LinksController } from './links/links.controller';
+import { addDeskGauges } from './operations/desk-gauges';
+import { OperationsController } from './operations/operations.controller';
+import { StatisticsController } from './statistics/statistics.controller';
+
+/** The HTTP side of the desk. */
+@Module({})
+export class ApiModule {
+  static with(settings: Settings, logger: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DatabaseModule.connect({
+          url: settings.databaseUrl,
+          applicationName: 'claimdesk-api',
+          onError: (error) => {
+            logger.warn({ err: error }, 'idle database connection lost');
+          },
+        }),
+        JobsModule.connect(settings),
+        ApplicationModule.with(settings.secretKey),
+      ],
+      controllers: [
+        ApiKeysController,
+        ArticlesController,
+        CitationsController,
+        ClaimsController,
+        EvidenceController,
+        LinksController,
+        OperationsController,
+        StatisticsController,
+      ],
+      providers: [
+        Pages,
+        { provide: CursorCodec, useFactory: () => new CursorCodec(settings.secretKey) },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_PIPE, useClass: ValidatePipe },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
+        {
+          provide: Readiness,
+          inject: [DatabaseProbe, JobQueues],
+          useFactory: (database: DatabaseProbe, queue: JobQueues) =>
+            new Readiness([
+              { name: 'database', ping: () => database.ping() },
+              { name: 'queue', ping: () => queue.ping() },
+            ]),
+        },
+        {
+          provide: Metrics,
+          inject: [OverviewQuery, OutboxBacklogQuery],
+          useFactory: (overview: OverviewQuery, backlog: OutboxBacklogQuery) =>
+            addDeskGauges(new Metrics('api'), overview, backlog),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import { AddCitation, ChangeCitation, type ClaimView, ListClaimsQuery, RemoveCitation } from '@app/application';
+import { type Actor, DomainError } from '@app/domain';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { Answers } from '../http/answers.decorator';
+import { etagOf, IfMatch } from '../http/etag';
+import { IdParam } from '../http/id-param';
+import { AddCitationDto, ChangeCitationDto, CitationDto, CitationListDto } from './citation.dto';
+
+/** The citations of a claim. They are part of it: each write carries and raises the claim's version. */
+@ApiTags('citations')
+@ApiExtraModels(CitationDto)
+@Controller('v1/claims/:claimId/citations')
+export class CitationsController {
+  constructor(
+    private readonly claims: ListClaimsQuery,
+    private readonly addCitation: AddCitation,
+    private readonly changeCitation: ChangeCitation,
+    private readonly removeCitation: RemoveCitation,
+  ) {}
+
+  @Get()
+  @Requires('viewer')
+  @Answers(200, CitationListDto, 'List the citations of a claim', undefined, ['ETag'])
+  async list(
+    @IdParam('claimId') claimId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CitationListDto> {
+    const claim = await this.claims.get(claimId);
+    response.set('ETag', etagOf(claim.version));
+    return { items: claim.citations };
+  }
+
+  @Get(':citationId')
+  @Requires('viewer')
+  @Answers(200, CitationDto, 'Get a citation', undefined, ['ETag'])
+  async get(
+    @IdParam('claimId') claimId: string,
+    @IdParam('citationId') citationId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CitationDto> {
+    return this.answer(claimId, citationId, response);
+  }
+
+  @Post()
+  @Requires('reviewer')
+  @Answers(201, CitationDto, 'Add a citation', 'Its link is checked at once.', ['ETag', 'Location'])
+  async add(
+    @CurrentActor() actor: Actor,
+    @IdParam('claimId') claimId: string,
+    @IfMatch() expectedVersion: number,
+    @Body() { url, anchorText }: AddCitationDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CitationDto> {
+    const target = { claimId, expectedVersion };
+    const citationId = await this.addCitation.run(actor, target, { url, anchorText: anchorText ?? '' });
+    response.location(`/v1/claims/${claimId}/citations/${citationId}`);
+    return this.answer(claimId, citationId, response);
+  }
+
+  @Patch(':citationId')
+  @Requires('reviewer')
+  @Answers(
+    200,
+    CitationDto,
+    'Change a citation',
+    'Gives it its address back, or another one, which is checked at once.',
+    ['ETag'],
+  )
+  async change(
+    @CurrentActor() actor: Actor,
+    @IdParam('claimId') claimId: string,
+    @IdParam('citationId') citationId: string,
+    @IfMatch() expectedVersion: number,
+    @Body() change: ChangeCitationDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CitationDto> {
+    await this.changeCitation.run(actor, { claimId, expectedVersion }, citationId, change);
+    return this.answer(claimId, citationId, response);
+  }
+
+  @Delete(':citationId')
+  @HttpCode(204)
+  @Requires('reviewer')
+  @Answers(204, null, 'Remove a citation', 'History keeps what it was.', ['ETag'])
+  async remove(
+    @CurrentActor() actor: Actor,
+    @IdParam('claimId') claimId: string,
+    @IdParam('citationId') citationId: string,
+    @IfMatch() expectedVersion: number,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    await this.removeCitation.run(actor, { claimId, expectedVersion }, citationId);
+    response.set('ETag', etagOf(expectedVersion + 1));
+  }
+
+  private async answer(claimId: string, citationId: string, response: Response): Promise<CitationDto> {
+    const claim = await this.claims.get(claimId);
+    response.set('ETag', etagOf(claim.version));
+    return citationOf(claim, citationId);
+  }
+}
+
+const citationOf = (claim: ClaimView, citationId: string) => {
+  const citation = claim.citations.find(({ id }) => id === citationId);
+  if (!citation) throw new DomainError('not_found', 'The claim has no such citation.');
+  return citation;
+};

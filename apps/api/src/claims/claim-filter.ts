@@ -1,0 +1,19 @@
+import { type ClaimFilter } from '@app/application';
+import { type Actor } from '@app/domain';
+import { type ClaimsOfArticleQueryDto } from './claim-query.dto';
+
+/** The filter that a query string asks for; `me` is whoever asks. */
+export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFilter => {
+  const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince } = query;
+  return {
+    ...(state && { state }),
+    ...(verdict && { verdict }),
+    ...(assignee && { assignee: assignee === 'me' ? actor.id : assignee }),
+    ...(attention && { attention }),
+    ...(linkState && { linkState }),
+    ...(kind && { kind }),
+    ...(speaker && { speaker }),
+    ...(q && { q }),
+    ...(updatedSince && { updatedSince }),
+  };
+};

@@ -1,0 +1,71 @@
+import {
+  EnumField,
+  FlagField,
+  IdField,
+  IntegerField,
+  MapField,
+  ObjectField,
+  TextField,
+  TimeField,
+} from '../http/fields/fields';
+import { ActorDto } from './actor.dto';
+
+/** One change of a claim. */
+export class ClaimEventDto {
+  @IdField({ description: 'The event' })
+  readonly id!: string;
+
+  @IntegerField({ description: 'The version of the claim that the change led to', example: 2, min: 1 })
+  readonly sequence!: number;
+
+  @TextField({ description: 'What happened: created, edited, an action, citation_changed and so on', example: 'start' })
+  readonly type!: string;
+
+  @ObjectField(() => ActorDto, { description: 'Who did it' })
+  readonly actor!: ActorDto;
+
+  @MapField({}, { description: 'What changed, as it was', example: { state: 'pending' } })
+  readonly before!: object;
+
+  @MapField({}, { description: 'What changed, as it became', example: { state: 'in_review' } })
+  readonly after!: object;
+
+  @TextField({ description: 'The reason given', nullable: true, min: 0 })
+  readonly reason!: string | null;
+
+  @TextField({ description: 'The request that did it', nullable: true })
+  readonly requestId!: string | null;
+
+  @TimeField({ description: 'When' })
+  readonly occurredAt!: Date;
+
+  @TextField({
+    description: 'SHA-256 over this event and the hash before it',
+    example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  })
+  readonly hash!: string;
+}
+
+/** An event that does not fit. */
+export class BrokenEventDto {
+  @IntegerField({ description: 'Its place', example: 3, min: 1 })
+  readonly sequence!: number;
+
+  @EnumField(['hash', 'chain', 'gap'], {
+    description: 'Changed, wrongly chained, or missing before it',
+    example: 'hash',
+  })
+  readonly reason!: 'hash' | 'chain' | 'gap';
+}
+
+/** What a recomputation of the chain of hashes found. */
+export class HistoryVerificationDto {
+  @FlagField({ description: 'Whether every event fits', example: true })
+  readonly valid!: boolean;
+
+  @IntegerField({ description: 'Events looked at', example: 5 })
+  readonly events!: number;
+
+  @ObjectField(() => BrokenEventDto, { description: 'The first event that does not fit', nullable: true })
+  readonly firstBroken!: BrokenEventDto | null;
+}

@@ -1,0 +1,78 @@
+import { raw, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { HttpProblem, type ProblemPlace } from '../problem/http-problem';
+import { articleFormatOf } from './article-media-types';
+import { parseJson } from './parse-json';
+
+/** Bytes of an article taken at most. */
+export const ARTICLE_LIMIT = 5 * 1024 * 1024;
+
+/** Bytes of any other body taken at most. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** A body that is no JSON but an article, with what its sender said of it. */
+export class RawBody {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly mediaType: string,
+    readonly charset: string | undefined,
+  ) {}
+}
+
+const readArticleBytes = raw({ type: () => true, limit: ARTICLE_LIMIT });
+const readBytes = raw({ type: () => true, limit: BODY_LIMIT });
+
+/** Reads a request's body within its limit, and parses it by its type: JSON everywhere, articles where they are taken. */
+export const readBody: RequestHandler = (request, response, next) => {
+  const takesArticles = request.method === 'POST' && /^\/v1\/articles\/?$/.test(request.path);
+  const limit = takesArticles ? ARTICLE_LIMIT : BODY_LIMIT;
+  (takesArticles ? readArticleBytes : readBytes)(request, response, (error?: unknown) => {
+    if (error !== undefined && error !== null) next(bodyProblem(error, limit));
+    else parsed(request, response, next, takesArticles);
+  });
+};
+
+const parsed = (request: Request, _: Response, next: NextFunction, takesArticles: boolean): void => {
+  try {
+    const bytes: unknown = request.body;
+    request.body = Buffer.isBuffer(bytes) && bytes.length > 0 ? parseBody(request, bytes, takesArticles) : undefined;
+    next();
+  } catch (error) {
+    next(error);
+  }
+};
+
+const parseBody = (request: Request, bytes: Buffer, takesArticles: boolean): unknown => {
+  const [mediaType = '', ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim());
+  const type = mediaType.toLowerCase();
+  if (type === 'application/json' || type.endsWith('+json')) return parseJson(bytes);
+  if (takesArticles && articleFormatOf(type) !== null) return new RawBody(bytes, type, charsetOf(parameters));
+  const taken = takesArticles
+    ? 'application/json, text/markdown, text/html, text/plain or application/pdf'
+    : 'application/json';
+  const problem = `The body is ${type === '' ? 'of no stated type' : type}; this address takes ${taken}.`;
+  throw new HttpProblem('unsupported_media_type', problem, [contentType(`must be ${taken}`)], {
+    Accept: taken.replace(' or ', ', '),
+  });
+};
+
+const charsetOf = (parameters: readonly string[]): string | undefined =>
+  parameters.map((parameter) => /^charset="?([^"]+)"?$/i.exec(parameter)?.[1]).find((charset) => charset !== undefined);
+
+const contentType = (detail: string): ProblemPlace => ({ in: 'header', pointer: '#/content-type', detail });
+
+/** body-parser tells its errors apart by `type`. */
+const bodyProblem = (error: unknown, limit: number): unknown => {
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+  switch (type) {
+    case 'entity.too.large':
+      return new HttpProblem('payload_too_large', `The body is larger than ${limit} bytes.`, [
+        { in: 'body', pointer: '#', detail: `must have at most ${limit} bytes` },
+      ]);
+    case 'encoding.unsupported':
+      return new HttpProblem('unsupported_media_type', 'The body has a content encoding that is not taken here.', [
+        { in: 'header', pointer: '#/content-encoding', detail: 'must be gzip, deflate, br or absent' },
+      ]);
+    default:
+      return new HttpProblem('malformed_request', 'The body could not be read to its end.');
+  }
+};

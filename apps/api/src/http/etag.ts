@@ -1,0 +1,30 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type Request } from 'express';
+import { HttpProblem } from './problem/http-problem';
+
+/** A version that nothing has; what an ETag of somebody else's making comes to. */
+const NO_VERSION = -1;
+
+/** The ETag of a claim's version (RFC 9110, section 8.8.3). */
+export const etagOf = (version: number): string => `"${version}"`;
+
+/**
+ * The version that If-Match names. A weak tag or one that was never given out matches nothing (RFC 9110, section 13.1.1),
+ * so the write fails with 412 like a stale one.
+ * @throws HttpProblem `precondition_required` (RFC 6585, section 3) when there is none; `*` would let changes be lost
+ */
+export const versionOf = (header: string | undefined): number => {
+  if (header === undefined || header.trim() === '*' || header.trim() === '') {
+    throw new HttpProblem(
+      'precondition_required',
+      "Send the claim's ETag in If-Match, so that nobody's change is lost.",
+      [{ in: 'header', pointer: '#/if-match', detail: 'must be the ETag that the claim was last read with' }],
+    );
+  }
+  return Number(/^"(\d{1,9})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
+};
+
+/** The version of the claim that the request was made for. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
+  versionOf(context.switchToHttp().getRequest<Request>().headers['if-match']),
+);

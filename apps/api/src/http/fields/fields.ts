@@ -1,0 +1,135 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type as TypeOf } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { IsTime, toTime } from './time';
+
+/*
+ * Fields of DTOs. Each decorator says once what a field is, and gives it to both class-validator and the OpenAPI
+ * document, so that what is documented is what is enforced.
+ */
+
+/** What every field says of itself. */
+export interface FieldOptions {
+  readonly description: string;
+  readonly example?: unknown;
+  /** May be left out. */
+  readonly optional?: boolean;
+  /** May be null, which is not the same as left out. */
+  readonly nullable?: boolean;
+}
+
+/** Longest text taken where a field names no other limit, in UTF-16 code units. */
+const DEFAULT_MAX = 10_000;
+
+/** A text, not empty unless `min` is 0. */
+export const TextField = (
+  options: FieldOptions & { readonly min?: number; readonly max?: number; readonly format?: string },
+): PropertyDecorator => {
+  const { min = 1, max = DEFAULT_MAX, format } = options;
+  return field(options, { type: String, minLength: min, maxLength: max, ...(format && { format }) }, [
+    IsString({ message: 'must be a string' }),
+    MinLength(min, { message: `must have at least ${min} character${min === 1 ? '' : 's'}` }),
+    MaxLength(max, { message: `must have at most ${max} characters` }),
+  ]);
+};
+
+/** One of some words. */
+export const EnumField = (values: readonly string[], options: FieldOptions): PropertyDecorator =>
+  field(options, { type: String, enum: [...values] }, [
+    IsIn(values, { message: `must be one of ${values.join(', ')}` }),
+  ]);
+
+/** A UUID. */
+export const IdField = (options: FieldOptions): PropertyDecorator =>
+  field(options, { type: String, format: 'uuid' }, [IsUUID('all', { message: 'must be a UUID' })]);
+
+/** A whole number. */
+export const IntegerField = (
+  options: FieldOptions & { readonly min?: number; readonly max?: number; readonly default?: number },
+): PropertyDecorator => {
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = options;
+  const shape = { type: 'integer' as const, minimum: min, maximum: max };
+  return field(options, { ...shape, ...(options.default !== undefined && { default: options.default }) }, [
+    IsInt({ message: 'must be a whole number' }),
+    Min(min, { message: `must be at least ${min}` }),
+    Max(max, { message: `must be at most ${max}` }),
+  ]);
+};
+
+/** True or false. */
+export const FlagField = (options: FieldOptions): PropertyDecorator =>
+  field(options, { type: Boolean }, [IsBoolean({ message: 'must be true or false' })]);
+
+/** A moment, as ISO 8601 with a zone. */
+export const TimeField = (options: FieldOptions): PropertyDecorator =>
+  field({ example: '2026-01-08T09:30:00.000Z', ...options }, { type: String, format: 'date-time' }, [
+    Transform(({ value }) => toTime(value)),
+    IsTime({ message: 'must be an ISO 8601 date and time with a zone, such as 2026-01-08T09:30:00Z' }),
+  ]);
+
+/** An object of its own shape. */
+export const ObjectField = (shape: () => Type, options: FieldOptions): PropertyDecorator =>
+  field(options, { type: shape }, [TypeOf(shape), ValidateNested({ message: 'must be an object' })]);
+
+/** A list of objects. */
+export const ObjectListField = (shape: () => Type, options: FieldOptions): PropertyDecorator =>
+  field(options, { type: shape, isArray: true }, [
+    TypeOf(shape),
+    IsArray({ message: 'must be a list' }),
+    ValidateNested({ each: true, message: 'must hold objects' }),
+  ]);
+
+/** A list of texts, or of some words. */
+export const ListField = (
+  options: FieldOptions & { readonly values?: readonly string[]; readonly max?: number },
+): PropertyDecorator => {
+  const { values, max = 100 } = options;
+  return field(
+    options,
+    { type: 'array', items: { type: 'string', ...(values && { enum: [...values] }) }, maxItems: max },
+    [
+      IsArray({ message: 'must be a list' }),
+      ArrayMaxSize(max, { message: `must have at most ${max} items` }),
+      values
+        ? IsIn(values, { each: true, message: `must be one of ${values.join(', ')}` })
+        : IsString({ each: true, message: 'must hold strings' }),
+    ],
+  );
+};
+
+/** An object whose members have no fixed names; only ever sent, never taken. */
+export const MapField = (values: object, options: FieldOptions): PropertyDecorator =>
+  field(options, { type: 'object', additionalProperties: values as Record<string, never> }, []);
+
+const field = (
+  { description, example, optional, nullable }: FieldOptions,
+  shape: ApiPropertyOptions,
+  validators: readonly PropertyDecorator[],
+): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      ...shape,
+      description,
+      required: optional !== true,
+      ...(nullable && { nullable }),
+      ...(example !== undefined && { example }),
+    } as ApiPropertyOptions),
+    // Not IsOptional: it would let null pass where only leaving out is meant.
+    ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
+    ...validators,
+  );

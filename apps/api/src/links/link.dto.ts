@@ -1,0 +1,153 @@
+import { LINK_STATES, LINK_VERDICTS, type LinkState, type LinkVerdict } from '@app/domain';
+import {
+  EnumField,
+  FlagField,
+  IdField,
+  IntegerField,
+  ListField,
+  MapField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+  TimeField,
+} from '../http/fields/fields';
+import { PageQueryDto } from '../http/paging/page.dto';
+
+const URL_MAX = 100_000;
+
+/** One request of a check's redirect chain. */
+export class LinkHopDto {
+  @TextField({ description: 'What was requested', example: 'https://example.org/', max: URL_MAX })
+  readonly url!: string;
+
+  @IntegerField({ description: 'HTTP status; null when no answer came', nullable: true, example: 301 })
+  readonly status!: number | null;
+
+  @TextField({
+    description: 'Where it sent us',
+    nullable: true,
+    example: 'https://www.example.org/',
+    min: 0,
+    max: URL_MAX,
+  })
+  readonly location!: string | null;
+
+  @TextField({ description: 'How it sent us: location or meta_refresh', nullable: true, example: 'location' })
+  readonly via!: string | null;
+
+  @TextField({ description: 'The IP address that was connected to', nullable: true, example: '203.0.113.7' })
+  readonly address!: string | null;
+}
+
+/** One attempt to reach a link. */
+export class LinkCheckDto {
+  @IdField({ description: 'The check' })
+  readonly id!: string;
+
+  @IdField({ description: 'The link that was checked' })
+  readonly linkId!: string;
+
+  @TextField({ description: 'What was requested', example: 'https://example.org/report', min: 0, max: URL_MAX })
+  readonly url!: string;
+
+  @EnumField(LINK_VERDICTS, { description: 'What was seen this time', example: 'reachable' })
+  readonly verdict!: LinkVerdict;
+
+  @TextField({ description: 'Why, as a stable code', example: 'http_200' })
+  readonly reason!: string;
+
+  @ListField({ description: 'What else was noticed', example: ['redirected_temporarily'] })
+  readonly flags!: readonly string[];
+
+  @IntegerField({ description: 'HTTP status of the last answer', nullable: true, example: 200 })
+  readonly httpStatus!: number | null;
+
+  @TextField({
+    description: 'Where the chain ended',
+    nullable: true,
+    example: 'https://example.org/report',
+    max: URL_MAX,
+  })
+  readonly finalUrl!: string | null;
+
+  @TextField({ description: 'The address to cite instead, when the page moved for good', nullable: true, max: URL_MAX })
+  readonly suggestedUrl!: string | null;
+
+  @ObjectListField(() => LinkHopDto, { description: 'The chain of requests' })
+  readonly hops!: readonly LinkHopDto[];
+
+  @MapField({ type: 'number' }, { description: 'Milliseconds by phase', example: { totalMs: 184 } })
+  readonly timings!: Readonly<Record<string, number>>;
+
+  @IntegerField({ description: 'Tries that were needed', example: 1 })
+  readonly attempts!: number;
+
+  @TimeField({ description: 'When the check was made' })
+  readonly checkedAt!: Date;
+}
+
+/** A URL, stored once however many claims cite it. */
+export class LinkDto {
+  @IdField({ description: 'The link' })
+  readonly id!: string;
+
+  @TextField({ description: 'As first cited', example: 'https://example.org/report', min: 0, max: URL_MAX })
+  readonly url!: string;
+
+  @TextField({
+    description: 'Normalised; equal for citations of one page',
+    example: 'https://example.org/report',
+    min: 0,
+    max: URL_MAX,
+  })
+  readonly key!: string;
+
+  @TextField({ description: 'Host; null when the URL has none', nullable: true, example: 'example.org' })
+  readonly host!: string | null;
+
+  @EnumField(LINK_STATES, { description: 'What is believed over time', example: 'alive' })
+  readonly state!: LinkState;
+
+  @TimeField({ description: 'Since when' })
+  readonly stateSince!: Date;
+
+  @FlagField({ description: 'Whether a check was asked for that has not been made yet', example: false })
+  readonly checkRequested!: boolean;
+
+  @TimeField({ description: 'When it is checked again; null when it is not', nullable: true })
+  readonly nextCheckAt!: Date | null;
+
+  @ObjectField(() => LinkCheckDto, { description: 'The newest check', nullable: true })
+  readonly lastCheck!: LinkCheckDto | null;
+
+  @TimeField({ description: 'When it was first cited' })
+  readonly createdAt!: Date;
+}
+
+/** A check that will be made. */
+export class RequestedCheckDto {
+  @IdField({ description: 'The check to come' })
+  readonly checkId!: string;
+
+  @IdField({ description: 'The link to check' })
+  readonly linkId!: string;
+
+  @FlagField({ description: 'Whether it had been asked for before', example: false })
+  readonly alreadyRequested!: boolean;
+}
+
+/** Which links are wanted. */
+export class LinkQueryDto extends PageQueryDto {
+  @EnumField(LINK_STATES, { description: 'Links in this state', optional: true, example: 'dead' })
+  readonly state?: LinkState;
+
+  @TextField({ description: 'Links of this host', optional: true, max: 300, example: 'example.org' })
+  readonly host?: string;
+
+  @EnumField(['decided', 'any', 'none'], {
+    description: 'Links that decided claims, any claims or no claims rest on',
+    optional: true,
+    example: 'decided',
+  })
+  readonly dependents?: 'decided' | 'any' | 'none';
+}

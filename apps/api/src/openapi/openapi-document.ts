@@ -1,0 +1,96 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ARTICLE_MEDIA_TYPES } from '../http/body/article-media-types';
+import { ProblemDto } from '../http/problem/problem.dto';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Problems that an operation may answer with, beyond those that every operation may. */
+const PROBLEMS: readonly {
+  readonly status: number;
+  readonly when: (path: string, method: string, operation: Operation) => boolean;
+}[] = [
+  { status: 400, when: () => true },
+  { status: 401, when: (path) => isProtected(path) },
+  { status: 403, when: (path) => isProtected(path) },
+  { status: 404, when: (path) => path.includes('{') },
+  { status: 409, when: (path, method) => writes(method) && isProtected(path) },
+  { status: 412, when: (path, method) => takesIfMatch(path, method) },
+  { status: 413, when: (_, method) => writes(method) },
+  { status: 415, when: (_, method) => writes(method) },
+  { status: 422, when: (path, method) => writes(method) && isProtected(path) },
+  { status: 428, when: (path, method) => takesIfMatch(path, method) },
+  { status: 500, when: () => true },
+  { status: 503, when: (path) => isProtected(path) },
+];
+
+const isProtected = (path: string): boolean => path.startsWith('/v1/');
+const writes = (method: string): boolean => method !== 'get';
+const takesIfMatch = (path: string, method: string): boolean => writes(method) && path.startsWith('/v1/claims/');
+
+/** The OpenAPI 3.1 document, made from the controllers and DTOs, with what is the same everywhere added once. */
+export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Claimdesk')
+    .setDescription(
+      'The fact-checking desk: articles in, claims out, their links kept checked and their review kept honest.',
+    )
+    .setVersion('0.1.0')
+    .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, 'apiKey')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    extraModels: [ProblemDto],
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}`,
+  });
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation) complete(path, method, operation);
+    }
+  }
+  return document;
+};
+
+const complete = (path: string, method: string, operation: Operation): void => {
+  if (isProtected(path)) operation.security = [{ apiKey: [] }];
+  operation.parameters = (operation.parameters ?? []).map((parameter) =>
+    'in' in parameter && parameter.in === 'path'
+      ? { ...parameter, schema: { type: 'string', format: 'uuid' } }
+      : parameter,
+  );
+  if (takesIfMatch(path, method)) {
+    operation.parameters.push({
+      name: 'If-Match',
+      in: 'header',
+      required: true,
+      description: 'The ETag that the claim was last read with',
+      schema: { type: 'string' },
+      example: '"1"',
+    });
+  }
+  for (const { status, when } of PROBLEMS) {
+    if (when(path, method, operation) && !operation.responses[status]) operation.responses[status] = PROBLEM_RESPONSE;
+  }
+  describeRawArticles(operation);
+};
+
+const PROBLEM_RESPONSE = {
+  description: 'A problem (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
+};
+
+/** Swagger gives every media type of a body the one schema; raw articles are texts and files. */
+const describeRawArticles = ({ requestBody }: Operation): void => {
+  if (!requestBody || !('content' in requestBody)) return;
+  for (const [mediaType, format] of Object.entries(ARTICLE_MEDIA_TYPES)) {
+    if (requestBody.content[mediaType]) {
+      requestBody.content[mediaType] = {
+        schema: format === 'pdf' ? { type: 'string', format: 'binary' } : { type: 'string', minLength: 1 },
+      };
+    }
+  }
+};

@@ -1,0 +1,59 @@
+import { ApplicationModule } from '@app/application';
+import { type Settings } from '@app/config';
+import { DatabaseModule, DatabaseProbe } from '@app/database';
+import { JobQueues, JobsModule } from '@app/jobs';
+import { LinkChecker } from '@app/link-check';
+import { type Logger, Metrics, Readiness } from '@app/observability';
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { BackgroundWork } from './background-work';
+import { CheckLinkHandler } from './jobs/check-link.handler';
+import { OperationsController } from './operations/operations.controller';
+import { CONCURRENCY, LOGGER } from './tokens';
+
+/** The worker: jobs and the loops that bring them. */
+@Module({})
+export class WorkerModule implements OnApplicationShutdown {
+  constructor(private readonly checker: LinkChecker) {}
+
+  static with(settings: Settings, logger: Logger): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.connect({
+          url: settings.databaseUrl,
+          applicationName: 'claimdesk-worker',
+          onError: (error) => {
+            logger.warn({ err: error }, 'idle database connection lost');
+          },
+        }),
+        JobsModule.connect(settings),
+        ApplicationModule.with(settings.secretKey),
+      ],
+      controllers: [OperationsController],
+      providers: [
+        BackgroundWork,
+        CheckLinkHandler,
+        { provide: LOGGER, useValue: logger },
+        { provide: CONCURRENCY, useValue: settings.workerConcurrency },
+        { provide: Metrics, useFactory: () => new Metrics('worker') },
+        {
+          provide: LinkChecker,
+          useFactory: () => new LinkChecker({ egress: settings.egress, contactUrl: settings.contactUrl }),
+        },
+        {
+          provide: Readiness,
+          inject: [DatabaseProbe, JobQueues],
+          useFactory: (database: DatabaseProbe, queue: JobQueues) =>
+            new Readiness([
+              { name: 'database', ping: () => database.ping() },
+              { name: 'queue', ping: () => queue.ping() },
+            ]),
+        },
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.checker.close();
+  }
+}
