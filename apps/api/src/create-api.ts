@@ -29,10 +29,11 @@ export const createApi = async (settings: Settings, logger: Logger): Promise<Nes
   app.use(ignoreConditionalReads, readBody);
   answerClientErrors(app.getHttpServer());
   const document = createOpenApiDocument(app);
-  app.getHttpAdapter().get('/openapi.json', (_: Request, response: Response) => {
-    response.json(document);
+  SwaggerModule.setup('docs', app, document, {
+    customSiteTitle: 'Claimdesk API',
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
   });
-  SwaggerModule.setup('docs', app, document, { customSiteTitle: 'Claimdesk API' });
   return app;
 };
 

@@ -22,7 +22,7 @@ export const accessLog = (logger: Logger): RequestHandler =>
     quietReqLogger: true,
     customLogLevel: (request, response) => {
       if (response.statusCode >= 500) return 'error';
-      return /^\/(health|metrics)/.test(request.url ?? '') ? 'silent' : 'info';
+      return /^\/(health|metrics)/.test(request.url) ? 'silent' : 'info';
     },
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({ method, url }),

@@ -1,10 +1,11 @@
 import { LinkRepository, type LinkCheckRecord, OutboxRepository, Transactions } from '@app/database';
 import { applyCheck, DEFAULT_LINK_POLICY } from '@app/domain';
+import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 
 /** What was seen of a link, and when. */
-export interface SeenCheck extends Omit<LinkCheckRecord, 'checkedAt'> {
+export interface SeenCheck extends Omit<LinkCheckRecord, 'checkedAt' | 'requestId'> {
   readonly retryAfterSeconds: number | null;
 }
 
@@ -33,7 +34,7 @@ export class RecordLinkCheck {
       // Spread by the link itself, so that links cited together are not all due together.
       const jitter = link.keySha256.readUInt32BE(0) / 2 ** 32;
       const { standing, nextCheckAt, applied } = applyCheck(link.standing, outcome, DEFAULT_LINK_POLICY, jitter);
-      await this.links.insertCheck(tx, { ...seen, checkedAt });
+      await this.links.insertCheck(tx, { ...seen, requestId: currentRequestId(), checkedAt });
       if (applied) {
         await this.links.update(tx, link.id, {
           standing,
