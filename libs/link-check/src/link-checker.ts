@@ -13,6 +13,7 @@ import { Visitor } from './check/visitor';
 import { Dialer } from './egress/dial';
 import { EgressPolicy, type EgressPolicyOptions } from './egress/egress-policy';
 import { HostResolver } from './egress/resolve-host';
+import { TlsOpener } from './egress/tls-opener';
 import { Turnstile } from './check/turnstile';
 import { ConnectionPool } from './http/connection-pool';
 import { WebClient } from './http/web-client';
@@ -27,6 +28,8 @@ export interface LinkCheckerOptions {
   limits?: Partial<LinkCheckLimits>;
   /** Where a site's owner learns who we are; sent with every request. */
   contactUrl?: string;
+  /** PEM certificates of authorities to trust besides Node's own; without any, NODE_EXTRA_CA_CERTS counts too. */
+  trustedRoots?: readonly string[];
 }
 
 /** Checks links. Safe to use for many checks at once; connections are shared between them. */
@@ -40,7 +43,8 @@ export class LinkChecker {
   constructor(options: LinkCheckerOptions = {}) {
     this.limits = { ...DEFAULT_LINK_CHECK_LIMITS, ...options.limits };
     const policy = new EgressPolicy(options.egress);
-    const dialer = new Dialer(policy, new HostResolver(policy.dns, this.limits.dnsMs), this.limits.connectMs);
+    const resolver = new HostResolver(policy.dns, this.limits.dnsMs);
+    const dialer = new Dialer(policy, resolver, new TlsOpener(options.trustedRoots ?? []), this.limits.connectMs);
     this.pool = new ConnectionPool(dialer, this.limits.maxConcurrent, this.limits.maxHeaderBytes);
     this.web = new WebClient(this.pool, dialer, this.limits, userAgent(options.contactUrl ?? DEFAULT_CONTACT_URL));
     this.turnstile = new Turnstile(this.limits.maxConcurrent);

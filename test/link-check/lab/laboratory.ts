@@ -1,4 +1,5 @@
 import { LinkChecker, type LinkCheckerOptions } from '@app/link-check';
+import { type NameServer, nameServer } from './name-server';
 import { type Script, type ScriptedServer, scriptedServer, type ScriptedServerOptions } from './scripted-server';
 
 /** Starts servers and checkers for one test and ends them all after it. */
@@ -20,6 +21,12 @@ export class Laboratory {
     });
     this.ends.push(() => checker.close());
     return checker;
+  }
+
+  async names(table: Parameters<typeof nameServer>[0]): Promise<NameServer> {
+    const server = await nameServer(table);
+    this.ends.push(() => server.close());
+    return server;
   }
 
   /** Calls back at the end, for what a test opened itself. */

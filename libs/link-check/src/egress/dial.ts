@@ -3,7 +3,7 @@ import { CheckFailure } from '../check-failure';
 import { socketFailure } from '../http/socket-failure';
 import { type EgressPolicy } from './egress-policy';
 import { type HostResolver } from './resolve-host';
-import { secure } from './secure-socket';
+import { type TlsOpener } from './tls-opener';
 
 /** RFC 8305, section 5: how long one address is tried alone before the next one joins in. */
 const NEXT_ADDRESS_MS = 250;
@@ -37,6 +37,7 @@ export class Dialer {
   constructor(
     private readonly policy: EgressPolicy,
     private readonly resolver: HostResolver,
+    private readonly tls: TlsOpener,
     private readonly connectMs: number,
   ) {}
 
@@ -59,7 +60,7 @@ export class Dialer {
     socket.setNoDelay(true);
     const times = { address, dnsMs: resolved - started, connectMs: connected - resolved };
     if (!target.tls) return { ...times, socket, tlsMs: 0 };
-    const secured = await secure(socket, target.hostname, Math.max(1, deadline - connected), signal);
+    const secured = await this.tls.open(socket, target.hostname, Math.max(1, deadline - connected), signal);
     return { ...times, socket: secured, tlsMs: performance.now() - connected };
   }
 
