@@ -27,15 +27,17 @@ describe('the schema that the migrations make', () => {
     const rows = await dataSource.query<{ from: string; to: string }[]>(
       'SELECT from_state AS "from", to_state AS "to" FROM review_state_jumps',
     );
-    const inOrder = (jumps: readonly { from: string; to: string }[]) => jumps.map(({ from, to }) => `${from} → ${to}`).sort();
+    const inOrder = (jumps: readonly { from: string; to: string }[]) =>
+      jumps.map(({ from, to }) => `${from} → ${to}`).sort();
     expect(inOrder(rows)).toEqual(inOrder(stateJumps()));
     expect(new Set(rows.flatMap(({ from, to }) => [from, to]))).toEqual(new Set(REVIEW_STATES));
   });
 
   it('knows the system actor by the id that the domain gives it', async () => {
-    const [actor] = await dataSource.query<{ kind: string; name: string }[]>('SELECT kind, name FROM actors WHERE id = $1', [
-      SYSTEM_ACTOR.id,
-    ]);
+    const [actor] = await dataSource.query<{ kind: string; name: string }[]>(
+      'SELECT kind, name FROM actors WHERE id = $1',
+      [SYSTEM_ACTOR.id],
+    );
     expect(actor).toEqual({ kind: 'system', name: SYSTEM_ACTOR.name });
   });
 

@@ -19,7 +19,6 @@ export const requestContext: RequestHandler = (request, response, next) => {
 export const accessLog = (logger: Logger): RequestHandler =>
   pinoHttp({
     logger,
-    quietReqLogger: true,
     customLogLevel: (request, response) => {
       if (response.statusCode >= 500) return 'error';
       return /^\/(health|metrics)/.test(request.url) ? 'silent' : 'info';

@@ -84,11 +84,11 @@ export const TimeField = (options: FieldOptions): PropertyDecorator =>
 
 /** An object of its own shape. */
 export const ObjectField = (shape: () => Type, options: FieldOptions): PropertyDecorator =>
-  field(options, { type: shape }, [TypeOf(shape), ValidateNested({ message: 'must be an object' })]);
+  field(options, { type: lazy(shape) }, [TypeOf(shape), ValidateNested({ message: 'must be an object' })]);
 
 /** A list of objects. */
 export const ObjectListField = (shape: () => Type, options: FieldOptions): PropertyDecorator =>
-  field(options, { type: shape, isArray: true }, [
+  field(options, { type: lazy(shape), isArray: true }, [
     TypeOf(shape),
     IsArray({ message: 'must be a list' }),
     ValidateNested({ each: true, message: 'must hold objects' }),
@@ -115,6 +115,12 @@ export const ListField = (
 /** An object whose members have no fixed names; only ever sent, never taken. */
 export const MapField = (values: object, options: FieldOptions): PropertyDecorator =>
   field(options, { type: 'object', additionalProperties: values as Record<string, never> }, []);
+
+/** Swagger tells a lazy type from a class by its function's name, which must be `type`. */
+const lazy = (shape: () => Type): (() => Type) => {
+  const type = () => shape();
+  return type;
+};
 
 const field = (
   { description, example, optional, nullable }: FieldOptions,

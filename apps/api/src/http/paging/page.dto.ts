@@ -8,7 +8,9 @@ const DEFAULT_LIMIT = 50;
 /** Which page of a list is wanted. */
 export class PageQueryDto {
   @IntegerField({ description: 'Items at most', example: 50, min: 1, max: 200, optional: true, default: DEFAULT_LIMIT })
-  @Transform(({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value))
+  @Transform(({ value }: { value: unknown }): unknown =>
+    typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+  )
   readonly limit: number = DEFAULT_LIMIT;
 
   @TextField({ description: 'The nextCursor of the page before', optional: true, max: 2_000 })
