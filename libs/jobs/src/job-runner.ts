@@ -63,7 +63,9 @@ export class JobRunner {
     try {
       // The payload was typed when it was written to the outbox, and JSON has carried it unchanged.
       await handler.handle({ id, payload: payload as PayloadOf<JobKey>, signal });
-      metrics.jobRan(name, 'done', secondsSince(started));
+      const seconds = secondsSince(started);
+      metrics.jobRan(name, 'done', seconds);
+      logger.info({ seconds }, 'job done');
     } catch (error) {
       metrics.jobRan(name, 'failed', secondsSince(started));
       logger.error({ err: error }, 'job failed');

@@ -16,9 +16,8 @@ export const JOBS = {
 export type JobKey = keyof typeof JOBS;
 
 /** What a job carries. */
-export type PayloadOf<Key extends JobKey> = (typeof JOBS)[Key] extends JobDefinition<infer Payload extends object>
-  ? Payload
-  : never;
+export type PayloadOf<Key extends JobKey> =
+  (typeof JOBS)[Key] extends JobDefinition<infer Payload extends object> ? Payload : never;
 
 /** One run of a job, as its handler sees it. */
 export interface JobRun<Key extends JobKey> {

@@ -85,13 +85,17 @@ const onRedis = (url: string): QueueBackend => {
       const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: false });
       connection.on('error', onError);
       const options: QueueOptions = { connection, prefix, defaultJobOptions: FORGET };
-      return wrapQueue(new Queue<JobEnvelope>(name, options), onError, () => { connection.disconnect(); });
+      return wrapQueue(new Queue<JobEnvelope>(name, options), onError, () => {
+        connection.disconnect();
+      });
     },
     worker: (name, processor, { concurrency, onError }) => {
       const connection = new Redis(url, { maxRetriesPerRequest: null });
       connection.on('error', onError);
       const options: WorkerOptions = { connection, prefix, concurrency, ...RECOVERY };
-      return wrapWorker(new Worker<JobEnvelope>(name, processor, options), onError, () => { connection.disconnect(); });
+      return wrapWorker(new Worker<JobEnvelope>(name, processor, options), onError, () => {
+        connection.disconnect();
+      });
     },
   };
 };

@@ -1,17 +1,24 @@
 import { type LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { currentContext } from './work-context';
 
-/** A structured logger: one JSON object a line on standard output, with the request and job it belongs to. */
-export const createLogger = (app: string, level: string): Logger =>
-  pino({
-    level,
-    base: { app, pid: process.pid },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: ['req.headers.authorization', 'req.headers.cookie', '*.authorization'], censor: '[redacted]' },
-    mixin: () => ({ ...currentContext() }),
-  });
+/** A structured logger: one JSON object a line, on standard output unless told otherwise, with the request and job it belongs to. */
+export const createLogger = (
+  app: string,
+  level: string,
+  destination: DestinationStream = pino.destination(1),
+): Logger =>
+  pino(
+    {
+      level,
+      base: { app, pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: ['req.headers.authorization', 'req.headers.cookie', '*.authorization'], censor: '[redacted]' },
+      mixin: () => ({ ...currentContext() }),
+    },
+    destination,
+  );
 
 /** Lets Nest log through the structured logger. */
 export class NestLogger implements LoggerService {

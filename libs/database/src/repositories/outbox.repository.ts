@@ -60,13 +60,13 @@ export class OutboxRepository {
     await managerOf(tx).update(OutboxMessageEntity, { id }, { offeredAt: null, offers: () => 'offers - 1', lastError });
   }
 
-  /** Reads a message that is not done, and keeps every other handler of it waiting until the transaction ends. */
+  /** Reads a message that is neither done nor given up, and keeps every other handler of it waiting until the transaction ends. */
   async lockOpen(tx: Transaction, id: string): Promise<OutboxMessage | null> {
     const message = await managerOf(tx).findOne(OutboxMessageEntity, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    return message?.doneAt === null ? message : null;
+    return message?.doneAt === null && message.failedAt === null ? message : null;
   }
 
   /** Whether a message waits to be done. */
