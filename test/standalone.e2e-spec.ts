@@ -33,8 +33,8 @@ describe('npm start', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  const start = (settings: Record<string, string> = {}): StartedDesk => {
-    const started = new StartedDesk({ PORT: String(port), DATA_DIR: dataDir, ...settings });
+  const start = (settings: Record<string, string> = {}, how?: 'below a shell'): StartedDesk => {
+    const started = new StartedDesk({ PORT: String(port), DATA_DIR: dataDir, ...settings }, how);
     begun.push(started);
     return started;
   };
@@ -75,6 +75,7 @@ describe('npm start', () => {
     const processes = desk.processes();
     desk.send('SIGINT');
     expect(await desk.ended).toBe(0);
+    expect(desk.output).toMatch(/Stopping[^]*Stopped\.\n$/);
     expect(processes.filter(isRunning)).toEqual([]);
     expect(existsSync(join(dataDir, 'run.json'))).toBe(false);
     const log = readFileSync(join(dataDir, 'logs', 'postgres.log'), 'utf8');
@@ -111,6 +112,15 @@ describe('npm start', () => {
     desk.send('SIGTERM');
     expect(await desk.ended).toBe(0);
     expect(processes.filter(isRunning)).toEqual([]);
+  });
+
+  it('ends when npm is told to end, which ends only the shell between npm and us', async () => {
+    desk = await start({ npm_lifecycle_event: 'start' }, 'below a shell').ready();
+    const processes = desk.processes();
+    desk.send('SIGTERM');
+    await desk.ended;
+    for (const one of processes) expect(await isGoneWithin(one, 20_000)).toBe(true);
+    expect(existsSync(join(dataDir, 'run.json'))).toBe(false);
   });
 
   it('says which port is taken, and starts nothing', async () => {

@@ -25,7 +25,6 @@ export const startRedis = async (folder: string): Promise<RedisServer | null> =>
   const memoryOnly = ['--save', '', '--appendonly', 'no', '--dir', folder];
   const child = spawn(program, [...network, ...memoryOnly], { stdio: 'ignore', detached: true });
   const exited = once(child, 'exit');
-  child.unref();
   const stop = async () => {
     child.kill('SIGTERM');
     await exited;

@@ -7,8 +7,8 @@ import { startRedis } from './redis-server';
 import { handOnServers } from './servers';
 import { type Ending, rememberEnding } from './stop-servers';
 
-/** The data is thrown away anyhow, so nothing need survive a power cut. */
-const HASTY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+/** Every test file that runs has pools of its own. */
+const PARAMETERS = { max_connections: '300' };
 
 /** Starts a real PostgreSQL, and a real Redis where there is one, for all test files of this run. */
 const startServers = async (): Promise<void> => {
@@ -26,7 +26,12 @@ const startServers = async (): Promise<void> => {
     for (const end of endings.reverse()) await end();
   });
   const postgres = await givenOr('TEST_DATABASE_URL', () =>
-    EmbeddedPostgres.start({ dataDir: join(folder, 'postgres'), password: runId, parameters: HASTY }),
+    EmbeddedPostgres.start({
+      dataDir: join(folder, 'postgres'),
+      password: runId,
+      durable: false,
+      parameters: PARAMETERS,
+    }),
   );
   endings.push(() => postgres.stop());
   const redis = await givenOr('TEST_REDIS_URL', () => startRedis(folder));

@@ -11,13 +11,19 @@ const NOT_INHERITED = ['DATABASE_URL', 'REDIS_URL', 'SECRET_KEY', 'BOOTSTRAP_API
 export class StartedDesk {
   /** All that it has printed, on both streams. */
   output = '';
-  /** Settles with its exit code, or the signal that ended it. */
+  /** Settles, once its output has ended too, with its exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
   private readonly process: ChildProcess;
 
-  constructor(private readonly settings: Readonly<Record<'PORT' | 'DATA_DIR', string> & Record<string, string>>) {
+  constructor(
+    private readonly settings: Readonly<Record<'PORT' | 'DATA_DIR', string> & Record<string, string>>,
+    how: 'directly' | 'below a shell' = 'directly',
+  ) {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name)));
-    this.process = spawn(process.execPath, [PROGRAM], { env: { ...env, ...settings }, stdio: 'pipe' });
+    const program = [process.execPath, PROGRAM];
+    // As npm does it; the second command keeps the shell from making way for the first.
+    const [file = '', ...args] = how === 'directly' ? program : ['sh', '-c', `${program.join(' ')}; true`];
+    this.process = spawn(file, args, { env: { ...env, ...settings }, stdio: 'pipe' });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     }

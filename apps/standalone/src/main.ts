@@ -1,15 +1,18 @@
-import { loadStandaloneSettings } from '@app/config';
+import { childEnvironment, loadStandaloneSettings } from '@app/config';
 import { builtPrograms } from './programs';
 import { AlreadyRunning } from './run/run-claim';
 import { starterOf } from './run/run-record';
 import { runStandalone } from './standalone';
 import { StartFailure } from './start-failure';
-import { stopRequestFromSignals } from './stop-request';
+import { stopRequestFromSignals, stopWithParent } from './stop-request';
 import { processTerminal } from './terminal';
 
 // Before anything is started: a signal must never find us unprepared and leave a database server behind.
 const stop = stopRequestFromSignals();
+if (childEnvironment({})['npm_lifecycle_event'] !== undefined) stopWithParent(stop);
 const terminal = processTerminal();
+// Node ends a process that has nothing left to wait for; if that ever comes before our own end, it is no success.
+process.exitCode = 1;
 const settings = loadStandaloneSettings();
 
 const explain = (error: unknown): string => {

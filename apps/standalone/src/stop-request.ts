@@ -25,13 +25,34 @@ export class StopRequest {
   }
 }
 
+/** npm passes on a Ctrl-C that the terminal has sent us already; a person needs longer to press it again. */
+const SAME_WISH_MS = 300;
+
 /** Listens for Ctrl-C, for a service manager's SIGTERM, and for the terminal being closed. */
 export const stopRequestFromSignals = (): StopRequest => {
   const request = new StopRequest();
+  let heard = -Infinity;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      request.ask();
+      const now = performance.now();
+      if (now - heard > SAME_WISH_MS) request.ask();
+      heard = now;
     });
   }
   return request;
+};
+
+const PARENT_POLL_MS = 500;
+
+/**
+ * Asks to stop when the process that started us ends. For runs under npm: a SIGTERM for npm ends the shell between it
+ * and us, and would leave us running with nobody knowing.
+ */
+export const stopWithParent = (request: StopRequest): void => {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    request.ask();
+  }, PARENT_POLL_MS).unref();
 };

@@ -32,6 +32,7 @@ export interface ClusterRequest {
   readonly dataDir: string;
   readonly log: LogFile;
   readonly password: string;
+  readonly durable: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -54,7 +55,7 @@ const openCluster = ({ binaries, dataDir, log }: ClusterRequest): Cluster => {
 
 /** Made beside its final place and then moved there, so that half a cluster is never taken for a whole one. */
 const createCluster = async (request: ClusterRequest): Promise<Cluster> => {
-  const { binaries, dataDir, log, password, signal } = request;
+  const { binaries, dataDir, log } = request;
   const workplace = `${dataDir}.new`;
   removeFolder(workplace);
   mkdirSync(dirname(dataDir), { recursive: true });
@@ -64,7 +65,7 @@ const createCluster = async (request: ClusterRequest): Promise<Cluster> => {
       (candidate) => handOver(candidate, workplace) && canServe(candidate, binaries.initdb, workplace),
     );
     if (account === undefined) throw nobodyCanServe(dataDir);
-    await runInitdb({ binaries, dataDir: join(workplace, 'data'), account, log }, workplace, password, signal);
+    await runInitdb({ binaries, dataDir: join(workplace, 'data'), account, log }, workplace, request);
     rmSync(dataDir, { recursive: true, force: true });
     renameSync(join(workplace, 'data'), dataDir);
     return { binaries, dataDir, account, log };
@@ -76,8 +77,7 @@ const createCluster = async (request: ClusterRequest): Promise<Cluster> => {
 const runInitdb = async (
   cluster: Cluster,
   workplace: string,
-  password: string,
-  signal: AbortSignal | undefined,
+  { password, durable, signal }: ClusterRequest,
 ): Promise<void> => {
   const { account, dataDir, binaries, log } = cluster;
   const passwordFile = join(workplace, 'verifier');
@@ -87,7 +87,7 @@ const runInitdb = async (
   const login = ['--auth-host=scram-sha-256', '--auth-local=scram-sha-256'];
   // The built-in provider sorts the same way on every machine, whatever locales it has.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const args = [...settings, ...login, ...locale, '--no-instructions'];
+  const args = [...settings, ...login, ...locale, '--no-instructions', ...(durable ? [] : ['--no-sync'])];
   const child = spawnAs(account, binaries.initdb, args, ['ignore', log.descriptor, log.descriptor]);
   const code = await exitCodeOf(child, signal);
   if (code !== 0) throw new StartFailure(`PostgreSQL could not make its data folder ${dataDir}:\n${log.tail()}`);

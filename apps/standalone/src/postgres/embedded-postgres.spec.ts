@@ -23,7 +23,8 @@ describe('EmbeddedPostgres', () => {
   });
 
   const start = async (options: Partial<Parameters<typeof EmbeddedPostgres.start>[0]> = {}) => {
-    const server = await EmbeddedPostgres.start({ dataDir: join(folder, 'postgres'), password: PASSWORD, ...options });
+    const dataDir = join(folder, 'postgres');
+    const server = await EmbeddedPostgres.start({ dataDir, password: PASSWORD, durable: false, ...options });
     running.push(server);
     return server;
   };

@@ -73,8 +73,6 @@ const tryToStart = async (
     await exited;
     return null;
   }
-  // A server must never keep the starter from ending.
-  child.unref();
   const server = { identity, port, exited };
   try {
     return (await isReady(dataDir, server, signal)) ? server : null;
