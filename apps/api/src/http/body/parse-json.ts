@@ -3,6 +3,9 @@ import { HttpProblem, pointerTo } from '../problem/http-problem';
 /** Deepest nesting taken: the API's own shapes need four, and a validator recurses. */
 export const MAX_JSON_DEPTH = 32;
 
+/** Whether every object has something of that name, so that a field check by name would be looking at the wrong thing. */
+export const isPrototypeName = (name: string | number): boolean => name === 'prototype' || name in Object.prototype;
+
 /**
  * Reads a JSON body. Refuses what PostgreSQL cannot keep and what would hurt those that walk it: bytes that are not UTF-8,
  * NUL, halves of surrogate pairs, members named like the prototype's, and deep nesting.
@@ -30,19 +33,20 @@ const parse = (text: string): unknown => {
   }
 };
 
-const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
-
-const assertSound = (value: unknown, path: readonly (string | number)[]): void => {
+/** @param path where the value stands; one array for the whole walk, as a body may hold millions of values */
+const assertSound = (value: unknown, path: (string | number)[]): void => {
   if (path.length > MAX_JSON_DEPTH) {
     throw malformed(`The body is nested deeper than ${MAX_JSON_DEPTH} levels.`, path.slice(0, 3), 'is nested too deep');
   }
   if (typeof value === 'string') assertText(value, path);
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, member] of Object.entries(value)) {
-    const inner = [...path, Array.isArray(value) ? Number(name) : name];
-    assertText(name, path);
-    if (FORBIDDEN_NAMES.has(name)) throw malformed('The body has a member that is not taken.', inner, 'is not taken');
-    assertSound(member, inner);
+  const members: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [name, member] of members) {
+    if (typeof name === 'string') assertText(name, path);
+    path.push(name);
+    if (isPrototypeName(name)) throw malformed('The body has a member that is not taken.', path, 'is not taken');
+    assertSound(member, path);
+    path.pop();
   }
 };
 

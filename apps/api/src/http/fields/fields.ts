@@ -7,12 +7,14 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   IsUUID,
   Max,
   MaxLength,
   Min,
   MinLength,
+  NotContains,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -43,6 +45,8 @@ export const TextField = (
   const { min = 1, max = DEFAULT_MAX, format } = options;
   return field(options, { type: String, minLength: min, maxLength: max, ...(format && { format }) }, [
     IsString({ message: 'must be a string' }),
+    // JSON bodies were looked through for it before; a query string was not, and PostgreSQL keeps no text with one.
+    NotContains('\u0000', { message: 'must not hold a NUL character' }),
     MinLength(min, { message: `must have at least ${min} character${min === 1 ? '' : 's'}` }),
     MaxLength(max, { message: `must have at most ${max} characters` }),
   ]);
@@ -84,13 +88,19 @@ export const TimeField = (options: FieldOptions): PropertyDecorator =>
 
 /** An object of its own shape. */
 export const ObjectField = (shape: () => Type, options: FieldOptions): PropertyDecorator =>
-  field(options, { type: lazy(shape) }, [TypeOf(shape), ValidateNested({ message: 'must be an object' })]);
+  field(options, { type: lazy(shape) }, [
+    TypeOf(shape),
+    // ValidateNested alone takes a list for what it holds.
+    IsObject({ message: 'must be an object' }),
+    ValidateNested({ message: 'must be an object' }),
+  ]);
 
 /** A list of objects. */
 export const ObjectListField = (shape: () => Type, options: FieldOptions): PropertyDecorator =>
   field(options, { type: lazy(shape), isArray: true }, [
     TypeOf(shape),
     IsArray({ message: 'must be a list' }),
+    IsObject({ each: true, message: 'must hold objects' }),
     ValidateNested({ each: true, message: 'must hold objects' }),
   ]);
 

@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
+import { isPrototypeName } from '../body/parse-json';
 import { HttpProblem, pointerTo, type ProblemPlace } from '../problem/http-problem';
 
 /** Checks bodies and queries against their DTO, and says everything that is wrong with them at once. */
@@ -26,6 +27,13 @@ export const validated = async <Dto extends object>(
       { in: place, pointer: '#', detail: 'must be a JSON object' },
     ]);
   }
+  // class-transformer drops these silently; in bodies they were refused at any depth before.
+  const foreign = Object.keys(value).filter(isPrototypeName);
+  if (foreign.length > 0)
+    throw wrong(
+      place,
+      foreign.map((name) => unknownField(place, [name])),
+    );
   const instance = plainToInstance(dto, value);
   const errors = await validate(instance, {
     whitelist: true,
@@ -34,11 +42,22 @@ export const validated = async <Dto extends object>(
     validationError: { target: false, value: false },
   });
   if (errors.length === 0) return instance;
-  const places = errors.flatMap((error) => placesOf(error, place, []));
-  throw place === 'body'
+  throw wrong(
+    place,
+    errors.flatMap((error) => placesOf(error, place, [])),
+  );
+};
+
+const wrong = (place: 'body' | 'query', places: readonly ProblemPlace[]): HttpProblem =>
+  place === 'body'
     ? new HttpProblem('invalid_fields', 'Some fields of the body are wrong.', places)
     : new HttpProblem('invalid_parameters', 'Some parameters of the query are wrong.', places);
-};
+
+const unknownField = (place: 'body' | 'query', path: readonly string[]): ProblemPlace => ({
+  in: place,
+  pointer: pointerTo(...path),
+  detail: 'is not known here',
+});
 
 const placesOf = (
   { property, constraints, children }: ValidationError,
@@ -46,11 +65,11 @@ const placesOf = (
   outer: readonly string[],
 ): readonly ProblemPlace[] => {
   const path = [...outer, property];
-  const own = Object.entries(constraints ?? {}).map(([name, message]) => ({
-    in: place,
-    pointer: pointerTo(...path),
-    detail: name === 'whitelistValidation' ? 'is not known here' : message,
-  }));
-  // One sentence a field is enough: "must be a string" makes "must have at most 200 characters" idle.
-  return [...own.slice(-1), ...(children ?? []).flatMap((child) => placesOf(child, place, path))];
+  // One sentence a field is enough, the first: "must be a string" makes "must have at most 200 characters" idle.
+  const own = Object.entries(constraints ?? {})
+    .slice(0, 1)
+    .map(([name, detail]) =>
+      name === 'whitelistValidation' ? unknownField(place, path) : { in: place, pointer: pointerTo(...path), detail },
+    );
+  return [...own, ...(children ?? []).flatMap((child) => placesOf(child, place, path))];
 };
