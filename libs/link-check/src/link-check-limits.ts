@@ -28,6 +28,8 @@ export interface LinkCheckLimits {
   slowMs: number;
   /** Checks that run at the same time; more wait their turn. Sockets, idle ones included, never exceed it. */
   maxConcurrent: number;
+  /** Of these, checks of one origin; the others of that origin wait their turn. */
+  maxPerOrigin: number;
 }
 
 /** The starting values. */
@@ -46,4 +48,5 @@ export const DEFAULT_LINK_CHECK_LIMITS: LinkCheckLimits = {
   maxInformational: 16,
   slowMs: 5_000,
   maxConcurrent: 64,
+  maxPerOrigin: 2,
 };

@@ -14,6 +14,7 @@ import { Dialer } from './egress/dial';
 import { EgressPolicy, type EgressPolicyOptions } from './egress/egress-policy';
 import { HostResolver } from './egress/resolve-host';
 import { TlsOpener } from './egress/tls-opener';
+import { pause } from './check/pause';
 import { Turnstile } from './check/turnstile';
 import { ConnectionPool } from './http/connection-pool';
 import { WebClient } from './http/web-client';
@@ -47,7 +48,7 @@ export class LinkChecker {
     const dialer = new Dialer(policy, resolver, new TlsOpener(options.trustedRoots ?? []), this.limits.connectMs);
     this.pool = new ConnectionPool(dialer, this.limits.maxConcurrent, this.limits.maxHeaderBytes);
     this.web = new WebClient(this.pool, dialer, this.limits, userAgent(options.contactUrl ?? DEFAULT_CONTACT_URL));
-    this.turnstile = new Turnstile(this.limits.maxConcurrent);
+    this.turnstile = new Turnstile(this.limits.maxConcurrent, this.limits.maxPerOrigin);
   }
 
   /**
@@ -61,18 +62,18 @@ export class LinkChecker {
     if ('verdict' in target) {
       return this.report(url, new Trail(), new CheckBudget(this.limits), target.verdict, target.reason);
     }
-    const leave = await this.turnstile.enter(signal);
+    const { origin } = target.url;
+    await this.turnstile.enter(origin, signal);
     try {
       return await this.run(url, target.url, signal);
     } finally {
-      leave();
+      this.turnstile.leave(origin);
     }
   }
 
   /** Ends idle connections. Checks under way go on to their end. */
-  close(): Promise<void> {
-    this.pool.close();
-    return Promise.resolve();
+  async close(): Promise<void> {
+    await this.pool.close();
   }
 
   private async run(url: string, target: URL, signal: AbortSignal | undefined): Promise<LinkCheckResult> {
@@ -80,7 +81,9 @@ export class LinkChecker {
     const cookies = new CookieMemory();
     const budget = new CheckBudget(this.limits);
     budget.takeRequest();
-    const visitor = new Visitor(this.web, this.limits, budget, cookies, trail, now, signal);
+    // Who waits for a retry makes room for others.
+    const rest = (ms: number) => this.turnstile.outside(target.origin, () => pause(ms, signal));
+    const visitor = new Visitor(this.web, this.limits, { budget, cookies, trail, now, rest, signal });
     try {
       const visit = await follow(target, visitor, cookies, trail, this.limits);
       judgeAnswer(visit, trail, now());

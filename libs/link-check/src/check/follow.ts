@@ -101,7 +101,7 @@ function quickRefresh({ answer, page }: Visit): Refresh | null {
   const header = answer.headers.first('refresh');
   const refresh = (header === null ? null : parseRefresh(header)) ?? page?.refresh ?? null;
   if (refresh === null || refresh.seconds > MAX_REFRESH_SECONDS) return null;
-  return (page?.text.length ?? 0) <= NEAR_EMPTY_CHARACTERS ? refresh : null;
+  return (page?.textLength ?? 0) <= NEAR_EMPTY_CHARACTERS ? refresh : null;
 }
 
 function refreshTarget({ url, page }: Visit, refresh: Refresh): URL {

@@ -41,7 +41,7 @@ function judgeEmptiness({ answer, body, page }: Visit): void {
   // What broke off says nothing about what would have come.
   if (answer.bodyEnd === 'broken' || answer.bodyEnd === 'late') return;
   const isBlank = body.length < 64 && body.toString('latin1').trim() === '';
-  const showsNothing = page !== null && page.text === '' && !page.hasScript && !page.hasMedia;
+  const showsNothing = page !== null && page.textLength === 0 && !page.hasScript && !page.hasMedia;
   if (isBlank || showsNothing) throw new CheckFailure('suspect', 'empty_body');
 }
 

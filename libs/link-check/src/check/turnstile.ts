@@ -1,36 +1,114 @@
-/** Lets a bounded number in at a time, first come first served. */
+/** After so many checks of one origin in a row, another origin that waits gets the place. */
+const MAX_IN_A_ROW = 32;
+
+/** Somebody who waits. */
+interface Waiting {
+  origin: string;
+  go: () => void;
+}
+
+/**
+ * Lets a bounded number of checks in at a time, and only a few of one origin. A place that becomes free goes to the
+ * next check of the same origin first, as the connection is still open: many hosts at once, none of them hammered, and
+ * few connections made.
+ */
 export class Turnstile {
   private inside = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly insideByOrigin = new Map<string, number>();
+  /** By origin, in the order in which origins are to be served; no queue is ever empty. */
+  private readonly queues = new Map<string, Waiting[]>();
+  private row = { origin: '', length: 0 };
 
-  constructor(private readonly places: number) {}
+  constructor(
+    private readonly places: number,
+    private readonly placesPerOrigin: number,
+  ) {}
 
-  /** Waits for a place; the function returned gives it back. Rejects with the signal's reason. */
-  async enter(signal?: AbortSignal): Promise<() => void> {
+  /** Waits for a place, which `leave` gives back. Rejects with the signal's reason. */
+  async enter(origin: string, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
-    if (this.inside >= this.places) await this.turn(signal);
-    else this.inside += 1;
-    return () => {
-      const next = this.waiting.shift();
-      // The place passes on without becoming free, so that nobody slips in between.
-      if (next === undefined) this.inside -= 1;
-      else next();
-    };
+    if (this.hasRoom(origin)) this.take(origin);
+    else await this.turn(origin, signal, false);
   }
 
-  private turn(signal: AbortSignal | undefined): Promise<void> {
+  /** Gives the place back. */
+  leave(origin: string): void {
+    const left = (this.insideByOrigin.get(origin) ?? 1) - 1;
+    if (left === 0) this.insideByOrigin.delete(origin);
+    else this.insideByOrigin.set(origin, left);
+    this.inside -= 1;
+    const next = this.nextAfter(origin);
+    if (next === null) return;
+    this.take(next.origin);
+    next.go();
+  }
+
+  /** Steps out for something that needs no place, then comes back in before those who were never inside. */
+  async outside<T>(origin: string, work: () => Promise<T>): Promise<T> {
+    this.leave(origin);
+    try {
+      return await work();
+    } finally {
+      if (this.hasRoom(origin)) this.take(origin);
+      else await this.turn(origin, undefined, true);
+    }
+  }
+
+  private hasRoom(origin: string): boolean {
+    return this.inside < this.places && this.hasRoomFor(origin);
+  }
+
+  private hasRoomFor(origin: string): boolean {
+    return (this.insideByOrigin.get(origin) ?? 0) < this.placesPerOrigin;
+  }
+
+  private take(origin: string): void {
+    this.inside += 1;
+    this.insideByOrigin.set(origin, (this.insideByOrigin.get(origin) ?? 0) + 1);
+    this.row = origin === this.row.origin ? { origin, length: this.row.length + 1 } : { origin, length: 1 };
+  }
+
+  private nextAfter(origin: string): Waiting | null {
+    if (this.queues.has(origin) && (this.row.origin !== origin || this.row.length < MAX_IN_A_ROW)) {
+      return this.dequeue(origin);
+    }
+    for (const other of this.queues.keys()) if (other !== origin && this.hasRoomFor(other)) return this.dequeue(other);
+    return this.queues.has(origin) ? this.dequeue(origin) : null;
+  }
+
+  private dequeue(origin: string): Waiting | null {
+    const queue = this.queues.get(origin);
+    const next = queue?.shift() ?? null;
+    this.queues.delete(origin);
+    // Whoever still waits for this origin now waits behind the other origins.
+    if (queue !== undefined && queue.length > 0) this.queues.set(origin, queue);
+    return next;
+  }
+
+  private turn(origin: string, signal: AbortSignal | undefined, first: boolean): Promise<void> {
     return new Promise((resolve, reject) => {
-      const go = () => {
-        signal?.removeEventListener('abort', onAbort);
-        resolve();
+      const waiting = {
+        origin,
+        go: () => {
+          signal?.removeEventListener('abort', onAbort);
+          resolve();
+        },
       };
       const onAbort = () => {
-        const place = this.waiting.indexOf(go);
-        if (place >= 0) this.waiting.splice(place, 1);
+        this.forget(waiting);
         reject(signal?.reason as Error);
       };
       signal?.addEventListener('abort', onAbort, { once: true });
-      this.waiting.push(go);
+      const queue = this.queues.get(origin) ?? [];
+      if (first) queue.unshift(waiting);
+      else queue.push(waiting);
+      this.queues.set(origin, queue);
     });
+  }
+
+  private forget(waiting: Waiting): void {
+    const queue = this.queues.get(waiting.origin);
+    queue?.splice(queue.indexOf(waiting), 1);
+    if (queue?.length === 0) this.queues.delete(waiting.origin);
   }
 }

@@ -12,7 +12,6 @@ import { type PageFacts } from '../page/page-facts';
 import { scanPage } from '../page/scan-page';
 import { type CheckBudget } from './check-budget';
 import { type CookieMemory } from './cookie-memory';
-import { pause } from './pause';
 import { type Trail } from './trail';
 
 /** Enough of what is not a page to see that there is something, and of a redirect's body to keep the connection. */
@@ -30,6 +29,18 @@ export interface Visit {
   page: PageFacts | null;
 }
 
+/** What belongs to one check and outlives a single request. */
+export interface CheckContext {
+  budget: CheckBudget;
+  cookies: CookieMemory;
+  trail: Trail;
+  /** The time of day, for HTTP dates. */
+  now: () => Date;
+  /** Waits that many milliseconds. */
+  rest: (ms: number) => Promise<void>;
+  signal: AbortSignal | undefined;
+}
+
 /** Fetches one URL after the other for one check; the one retry that a check has is spent here. */
 export class Visitor {
   private retried = false;
@@ -37,11 +48,7 @@ export class Visitor {
   constructor(
     private readonly web: WebClient,
     private readonly limits: LinkCheckLimits,
-    private readonly budget: CheckBudget,
-    private readonly cookies: CookieMemory,
-    private readonly trail: Trail,
-    private readonly now: () => Date,
-    private readonly signal: AbortSignal | undefined,
+    private readonly check: CheckContext,
   ) {}
 
   /**
@@ -51,22 +58,22 @@ export class Visitor {
    * @throws CheckFailure
    */
   async visit(url: URL): Promise<Visit> {
-    this.trail.attempts = 1;
+    this.check.trail.attempts = 1;
     try {
       const visit = await this.attempt(url);
       const wait = this.waitBeforeRetry(visit);
       if (wait === null || !this.takeRetry(wait)) return visit;
-      await pause(wait, this.signal);
+      await this.check.rest(wait);
     } catch (error) {
       if (!(error instanceof CheckFailure) || !error.mayPass || !this.takeRetry(this.limits.retryDelayMs)) throw error;
-      await pause(this.limits.retryDelayMs, this.signal);
+      await this.check.rest(this.limits.retryDelayMs);
     }
     return await this.again(url);
   }
 
   /** Like `visit`, without any retry. */
   async attempt(url: URL): Promise<Visit> {
-    const { cookies, budget, signal } = this;
+    const { cookies, budget, signal } = this.check;
     const answer = await this.web.get({
       url,
       cookies: cookies.header(url),
@@ -83,7 +90,7 @@ export class Visitor {
   }
 
   private again(url: URL): Promise<Visit> {
-    this.trail.attempts += 1;
+    this.check.trail.attempts += 1;
     return this.attempt(url);
   }
 
@@ -102,7 +109,7 @@ export class Visitor {
   private waitBeforeRetry({ answer, body, page }: Visit): number | null {
     const { status } = answer;
     if (isBotWall(answer, body, page)) return null;
-    const asked = retryAfterSeconds(answer.headers.first('retry-after'), this.now());
+    const asked = retryAfterSeconds(answer.headers.first('retry-after'), this.check.now());
     if ((status === 429 || status === 503) && asked !== null) {
       const wait = Math.max(asked * 1000, this.limits.retryDelayMs);
       return wait <= this.limits.retryAfterInsideMs ? wait : null;
@@ -111,7 +118,7 @@ export class Visitor {
   }
 
   private takeRetry(waitMs: number): boolean {
-    if (this.retried || this.budget.remainingMs <= waitMs || !this.budget.takeRequest()) return false;
+    if (this.retried || this.check.budget.remainingMs <= waitMs || !this.check.budget.takeRequest()) return false;
     this.retried = true;
     return true;
   }

@@ -15,32 +15,40 @@ export class ConnectionPool {
   ) {}
 
   /** A connection for this origin: an idle one, or a new one. @param fresh never an idle one */
-  acquire(url: URL, fresh: boolean): Connection {
+  async acquire(url: URL, fresh: boolean): Promise<Connection> {
     this.busyCount += 1;
-    const kept = fresh ? undefined : this.takeIdle(url.origin);
+    const { origin } = url;
+    const kept = fresh ? undefined : this.takeIdle(origin);
     if (kept !== undefined) return kept;
-    while (this.idleCount > 0 && this.idleCount + this.busyCount > this.maxSockets) this.dropOldest();
-    return new Connection(url.origin, dialTarget(url), this.dialer, this.maxHeaderBytes, (connection) => {
+    // A socket is only opened when the one that makes room for it is closed.
+    while (this.idleCount > 0 && this.idleCount + this.busyCount > this.maxSockets) await this.dropOldest();
+    return new Connection(origin, dialTarget(url), this.dialer, this.maxHeaderBytes, (connection) => {
       this.forget(connection);
     });
   }
 
-  /** Takes a connection back after its request; it is kept only when another request may use it. */
-  release(connection: Connection, reusable: boolean): void {
-    this.busyCount -= 1;
-    if (!reusable || connection.lost) {
-      connection.destroy(new Error('connection no longer needed'));
+  /** Takes back a connection that another request may use. */
+  keep(connection: Connection): void {
+    if (connection.lost) {
+      void this.drop(connection);
       return;
     }
+    this.busyCount -= 1;
     const kept = this.idle.get(connection.origin) ?? [];
     this.idle.delete(connection.origin);
     this.idle.set(connection.origin, [...kept, connection]);
     this.idleCount += 1;
   }
 
+  /** Takes back a connection that is of no more use; settles when its socket is closed. */
+  async drop(connection: Connection): Promise<void> {
+    await connection.destroy(new Error('connection no longer needed'));
+    this.busyCount -= 1;
+  }
+
   /** Ends every idle connection. */
-  close(): void {
-    while (this.idleCount > 0) this.dropOldest();
+  async close(): Promise<void> {
+    while (this.idleCount > 0) await this.dropOldest();
   }
 
   private takeIdle(origin: string): Connection | undefined {
@@ -51,9 +59,9 @@ export class ConnectionPool {
     return connection;
   }
 
-  private dropOldest(): void {
+  private async dropOldest(): Promise<void> {
     const [origin] = this.idle.keys();
-    if (origin !== undefined) this.takeIdle(origin)?.destroy(new Error('connection no longer needed'));
+    if (origin !== undefined) await this.takeIdle(origin)?.destroy(new Error('connection no longer needed'));
   }
 
   private forget(connection: Connection): void {
@@ -63,6 +71,6 @@ export class ConnectionPool {
     kept.splice(index, 1);
     this.idleCount -= 1;
     if (kept.length === 0) this.idle.delete(connection.origin);
-    connection.destroy(new Error('connection lost'));
+    void connection.destroy(new Error('connection lost'));
   }
 }

@@ -60,9 +60,9 @@ export class Connection {
     this.client.dispatch(request, handler);
   }
 
-  /** Ends the connection, whatever it is doing. */
-  destroy(reason: Error): void {
+  /** Ends the connection, whatever it is doing; settles when the socket is closed. */
+  async destroy(reason: Error): Promise<void> {
     this.aborting.abort(reason);
-    void this.client.destroy(reason);
+    await this.client.destroy(reason);
   }
 }

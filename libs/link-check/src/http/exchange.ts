@@ -3,7 +3,7 @@ import { CheckFailure } from '../check-failure';
 import { type NetworkReason } from '../link-verdict';
 import { Deferred } from './deferred';
 import { type Answer, type BodyEnd } from './answer';
-import { HeaderBag } from './header-bag';
+import { HeaderBag, type ParsedHeaders } from './header-bag';
 import { socketFailure } from './socket-failure';
 
 /** The bounds of one request, in milliseconds and bytes. */
@@ -68,7 +68,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.sawResponse = true;
   }
 
-  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: ParsedHeaders): void {
     this.sawResponse = true;
     if (status < 200) {
       this.informational += 1;
@@ -80,7 +80,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.headersMs = now - this.phaseStarted;
     this.phaseStarted = now;
     this.status = status;
-    this.headers = new HeaderBag(controller.rawHeaders as Buffer[]);
+    this.headers = new HeaderBag(headers, controller.rawHeaders as (Buffer | string)[]);
     this.plan = this.limits.planBody(status, this.headers);
     this.arm('timeout_body', this.plan.ms);
     if (this.plan.bytes === 0) this.finish('capped');

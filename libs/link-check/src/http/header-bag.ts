@@ -1,27 +1,27 @@
-/** Response headers as they came: names in any case, values as bytes. */
+/** Response headers by lower-cased name, as undici and node:http parse them. */
+export type ParsedHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Response headers. */
 export class HeaderBag {
-  private readonly values = new Map<string, Buffer[]>();
+  /**
+   * @param parsed the headers by name
+   * @param raw names and values in turn, as they came
+   */
+  constructor(
+    private readonly parsed: ParsedHeaders,
+    private readonly raw: readonly (Buffer | string)[],
+  ) {}
 
-  /** @param raw names and values in turn, as undici and node:http hand them over */
-  constructor(raw: readonly (Buffer | string)[]) {
-    for (let index = 0; index + 1 < raw.length; index += 2) {
-      const name = String(raw[index]).toLowerCase();
-      const part = raw[index + 1] ?? '';
-      const value = typeof part === 'string' ? Buffer.from(part, 'latin1') : part;
-      const before = this.values.get(name);
-      if (before === undefined) this.values.set(name, [value]);
-      else before.push(value);
-    }
-  }
-
-  /** The first value, bytes as Latin-1 characters, trimmed; null when the header is absent. */
+  /** The first value, trimmed; null when the header is absent. */
   first(name: string): string | null {
-    return this.values.get(name)?.[0]?.toString('latin1').trim() ?? null;
+    const value = this.parsed[name];
+    return (typeof value === 'string' ? value : value?.[0])?.trim() ?? null;
   }
 
-  /** Every value of the header, bytes as Latin-1 characters. */
+  /** Every value of the header. */
   all(name: string): string[] {
-    return (this.values.get(name) ?? []).map((value) => value.toString('latin1'));
+    const value = this.parsed[name];
+    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
   }
 
   /**
@@ -29,10 +29,13 @@ export class HeaderBag {
    * decoding them first would destroy addresses that are not UTF-8.
    */
   reference(name: string): string | null {
-    const value = this.values.get(name)?.[0];
-    if (value === undefined) return null;
+    const at = this.raw.findIndex((part, index) => index % 2 === 0 && String(part).toLowerCase() === name);
+    const value = this.raw[at + 1];
+    if (at < 0 || value === undefined) return null;
     let text = '';
-    for (const byte of value) text += byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`;
+    for (const byte of typeof value === 'string' ? Buffer.from(value, 'latin1') : value) {
+      text += byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`;
+    }
     return text.trim();
   }
 }

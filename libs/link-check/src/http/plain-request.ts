@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { type Socket } from 'node:net';
 import { type Dispatcher } from 'undici';
+import { requestTarget } from './request-target';
 
 /** One GET, as node:http is to make it. */
 export interface PlainRequest {
@@ -23,7 +24,7 @@ export function requestPlainly(
 ): void {
   const request = httpRequest({
     createConnection: () => socket,
-    path: url.pathname + url.search,
+    path: requestTarget(url),
     headers: { host: url.host, ...headers, connection: 'close' },
     setHost: false,
     maxHeaderSize: maxHeaderBytes,
@@ -43,7 +44,7 @@ export function requestPlainly(
   });
   request.on('response', (response: IncomingMessage) => {
     controller.rawHeaders = response.rawHeaders;
-    handler.onResponseStart?.(controller, response.statusCode ?? 0, {}, response.statusMessage);
+    handler.onResponseStart?.(controller, response.statusCode ?? 0, response.headers, response.statusMessage);
     response.on('data', (chunk: Buffer) => handler.onResponseData?.(controller, chunk));
     response.on('end', () => handler.onResponseEnd?.(controller, {}));
     response.on('error', (error) => handler.onResponseError?.(controller, error));

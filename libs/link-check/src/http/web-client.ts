@@ -6,6 +6,7 @@ import { type ConnectionPool } from './connection-pool';
 import { type BodyPlan, Exchange, type ExchangeLimits } from './exchange';
 import { type HeaderBag } from './header-bag';
 import { requestPlainly } from './plain-request';
+import { requestTarget } from './request-target';
 import { socketFailure } from './socket-failure';
 
 /** One GET to make. */
@@ -55,7 +56,7 @@ export class WebClient {
   private async attempt(request: GetRequest, fresh: boolean): Promise<Answer> {
     request.signal?.throwIfAborted();
     const { url } = request;
-    const connection = this.pool.acquire(url, fresh);
+    const connection = await this.pool.acquire(url, fresh);
     const exchange = new Exchange(this.exchangeLimits(request), () => connection.route?.address ?? '');
     const onAbort = () => {
       exchange.cancel(request.signal?.reason as Error);
@@ -64,7 +65,7 @@ export class WebClient {
     let reusable = false;
     try {
       try {
-        connection.send({ path: url.pathname + url.search, method: 'GET', headers: this.headersOf(request) }, exchange);
+        connection.send({ path: requestTarget(url), method: 'GET', headers: this.headersOf(request) }, exchange);
       } catch (error) {
         exchange.cancel(error as Error);
       }
@@ -86,7 +87,8 @@ export class WebClient {
       }
       request.spend('headersMs', exchange.headersMs);
       request.spend('bodyMs', exchange.bodyMs);
-      this.pool.release(connection, reusable);
+      if (reusable) this.pool.keep(connection);
+      else await this.pool.drop(connection);
     }
   }
 

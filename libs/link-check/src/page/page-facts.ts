@@ -15,8 +15,10 @@ export interface PageFacts {
   /** Every id, and every name of an anchor. */
   anchors: ReadonlySet<string>;
   /** What a reader sees, white space collapsed. */
-  text: string;
-  /** The length of that text outside navigation, header, footer and sidebars. */
+  readonly text: string;
+  /** How much of that there is, white space between pieces of markup aside. */
+  textLength: number;
+  /** How much of it stands outside navigation, header, footer and sidebars. */
   mainLength: number;
   /** Whether it brings scripts that may draw what the markup lacks. */
   hasScript: boolean;

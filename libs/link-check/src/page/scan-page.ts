@@ -43,6 +43,7 @@ class Scan {
   private refresh: PageFacts['refresh'] = null;
   private readonly anchors = new Set<string>();
   private readonly text: string[] = [];
+  private textLength = 0;
   private mainLength = 0;
   private hasScript = false;
   private hasMedia = false;
@@ -97,7 +98,9 @@ class Scan {
     if (this.unseen > 0) return;
     if (this.heading !== null) this.heading += data;
     this.text.push(data);
-    if (this.frame === 0) this.mainLength += data.trim().length;
+    const length = data.trim().length;
+    this.textLength += length;
+    if (this.frame === 0) this.mainLength += length;
   }
 
   onclosetag(name: string): void {
@@ -114,6 +117,8 @@ class Scan {
 
   facts(): PageFacts {
     const title = collapse(this.title);
+    const pieces = this.text;
+    let text: string | null = null;
     return {
       title: title === '' ? null : title,
       headings: this.headings.filter((heading) => heading !== ''),
@@ -122,7 +127,12 @@ class Scan {
       base: this.base,
       refresh: this.refresh,
       anchors: this.anchors,
-      text: collapse(this.text.join('')),
+      // Most pages are long and never asked for their words.
+      get text() {
+        text ??= collapse(pieces.join(''));
+        return text;
+      },
+      textLength: this.textLength,
       mainLength: this.mainLength,
       hasScript: this.hasScript,
       hasMedia: this.hasMedia,
