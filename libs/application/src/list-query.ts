@@ -4,6 +4,8 @@ import { type Page, type PageRequest, type SortOrder } from './page';
 
 /** A list that is read in keyset pages: pages neither skip nor repeat items while others write. */
 export interface ListQuery<Sort extends string> {
+  /** Tells its pages from those of other lists. */
+  readonly name: string;
   /** Columns, each with the name its value has in a row. */
   readonly select: string;
   /** Tables and joins. */
@@ -40,7 +42,7 @@ export class Conditions {
 
 /**
  * Reads one page.
- * @throws DomainError `invalid_fields` when the page start belongs to another order
+ * @throws DomainError `foreign_cursor` when the page start belongs to another list or order
  */
 export const readPage = async <Row extends object, Sort extends string>(
   rows: ReadRows,
@@ -50,9 +52,10 @@ export const readPage = async <Row extends object, Sort extends string>(
   { limit, start, withTotal }: PageRequest,
 ): Promise<Page<Row>> => {
   const { columns, direction } = query.sorts[sort];
-  if (start && (start.sort !== sort || start.after.length !== columns.length)) {
-    throw new DomainError('invalid_fields', 'The cursor belongs to a list in another order.', {
-      fields: [{ field: 'cursor', detail: 'belongs to a list in another order' }],
+  // With the right list and order but another number of columns, it is from before an upgrade.
+  if (start && (start.list !== query.name || start.sort !== sort || start.after.length !== columns.length)) {
+    throw new DomainError('foreign_cursor', 'The cursor belongs to another list, or to another order of this one.', {
+      fields: [{ field: 'cursor', detail: 'must be the nextCursor of an earlier page of the same list and order' }],
     });
   }
   const total = withTotal ? await countAll(rows, query.from, conditions) : undefined;
@@ -73,7 +76,7 @@ export const readPage = async <Row extends object, Sort extends string>(
   const last = items.at(-1);
   return {
     items: items.map(({ pageKey, ...row }) => row as unknown as Row),
-    next: found.length > limit && last ? { sort, after: last.pageKey } : null,
+    next: found.length > limit && last ? { list: query.name, sort, after: last.pageKey } : null,
     ...(total !== undefined && { total }),
   };
 };

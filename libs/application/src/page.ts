@@ -1,5 +1,6 @@
-/** Where a page begins: the sort it belongs to, and the sort columns of the last item before it, as text. */
+/** Where a page begins: the list and sort it belongs to, and the sort columns of the last item before it, as text. */
 export interface PageStart {
+  readonly list: string;
   readonly sort: string;
   readonly after: readonly string[];
 }

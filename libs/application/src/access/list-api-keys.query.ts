@@ -16,6 +16,7 @@ export interface ApiKeyView {
 }
 
 const API_KEYS: ListQuery<'newest'> = {
+  name: 'api_keys',
   select: `key.id, key.actor_id AS "actorId", actor.name, actor.role, key.hint, key.created_at AS "createdAt",
     key.revoked_at AS "revokedAt"`,
   from: 'api_keys AS key JOIN actors AS actor ON actor.id = key.actor_id',

@@ -47,6 +47,7 @@ const TABLES = `articles AS article
   JOIN article_revisions AS revision ON revision.article_id = article.id AND revision.number = article.revision`;
 
 const ARTICLES: ListQuery<'newest'> = {
+  name: 'articles',
   select: COLUMNS,
   from: TABLES,
   sorts: { newest: { columns: [{ sql: 'article.id', type: 'uuid' }], direction: 'DESC' } },

@@ -34,6 +34,7 @@ interface EventRow extends Omit<ClaimEventView, 'actor'> {
 }
 
 const EVENTS: ListQuery<'oldest'> = {
+  name: 'claim_events',
   select: `event.id, event.sequence, event.type, event.actor_id AS "actorId", actor.name AS "actorName", event.before,
     event.after, event.reason, event.request_id AS "requestId", event.occurred_at AS "occurredAt",
     encode(event.hash, 'hex') AS hash`,

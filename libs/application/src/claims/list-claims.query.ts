@@ -41,6 +41,7 @@ export interface ClaimFilter {
 const ID = { sql: 'claim.id', type: 'uuid' } as const;
 
 const CLAIMS: ListQuery<ClaimSort> = {
+  name: 'claims',
   select: CLAIM_COLUMNS,
   from: CLAIM_TABLES,
   sorts: {

@@ -5,6 +5,7 @@ import { type Page, type PageRequest } from '../page';
 import { CHECK_COLUMNS, type LinkCheckView } from './link-view';
 
 const LINK_CHECKS: ListQuery<'newest'> = {
+  name: 'link_checks',
   select: CHECK_COLUMNS,
   from: 'link_checks AS "check"',
   sorts: {

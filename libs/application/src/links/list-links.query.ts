@@ -14,6 +14,7 @@ export interface LinkFilter {
 }
 
 const LINKS: ListQuery<'newest'> = {
+  name: 'links',
   select: LINK_COLUMNS,
   from: LINK_TABLES,
   sorts: { newest: { columns: [{ sql: 'link.id', type: 'uuid' }], direction: 'DESC' } },

@@ -8,6 +8,7 @@ export type DomainErrorCode =
   | 'not_assignee'
   | 'own_proposal'
   | 'invalid_fields'
+  | 'foreign_cursor'
   | 'already_exists'
   | 'unstorable'
   | 'article_empty'

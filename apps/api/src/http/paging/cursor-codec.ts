@@ -9,7 +9,7 @@ export class CursorCodec {
   constructor(private readonly secretKey: string) {}
 
   encode(start: PageStart): string {
-    const body = Buffer.from(JSON.stringify([start.sort, ...start.after]));
+    const body = Buffer.from(JSON.stringify([start.list, start.sort, ...start.after]));
     return Buffer.concat([this.mac(body), body]).toString('base64url');
   }
 
@@ -22,8 +22,8 @@ export class CursorCodec {
         { in: 'query', pointer: '#/cursor', detail: 'must be the nextCursor of an earlier page' },
       ]);
     }
-    const [sort = '', ...after] = JSON.parse(body.toString()) as string[];
-    return { sort, after };
+    const [list = '', sort = '', ...after] = JSON.parse(body.toString()) as string[];
+    return { list, sort, after };
   }
 
   private mac(body: Uint8Array): Buffer {

@@ -7,6 +7,7 @@ export type HttpErrorCode =
   | 'invalid_parameters'
   | 'unauthenticated'
   | 'route_not_found'
+  | 'method_not_allowed'
   | 'payload_too_large'
   | 'unsupported_media_type'
   | 'precondition_required'
@@ -26,12 +27,14 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   malformed_request: { status: 400, title: 'The request is not well-formed HTTP' },
   malformed_json: { status: 400, title: 'The body is not acceptable JSON' },
   invalid_parameters: { status: 400, title: 'A parameter of the request is wrong' },
+  foreign_cursor: { status: 400, title: 'The cursor belongs to another list' },
   unauthenticated: { status: 401, title: 'A valid API key is needed' },
   role_insufficient: { status: 403, title: 'Your role does not allow this' },
   not_assignee: { status: 403, title: 'The claim is assigned to somebody else' },
   own_proposal: { status: 403, title: 'Nobody approves their own proposal' },
   not_found: { status: 404, title: 'There is no such thing' },
   route_not_found: { status: 404, title: 'There is no such address' },
+  method_not_allowed: { status: 405, title: 'The address does not take this method' },
   action_not_allowed: { status: 409, title: 'The action does not follow from the state' },
   proposal_outdated: { status: 409, title: 'The proposal was made on other content' },
   already_exists: { status: 409, title: 'It exists already' },

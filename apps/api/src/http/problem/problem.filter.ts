@@ -1,8 +1,10 @@
 import { DomainError } from '@app/domain';
 import { currentRequestId, type Logger } from '@app/observability';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
-import { type Response } from 'express';
-import { HttpProblem, pointerTo } from './http-problem';
+import { type Request, type Response } from 'express';
+import { RawBody } from '../body/read-body.middleware';
+import { HttpProblem, pointerTo, type ProblemPlace } from './http-problem';
+import { methodsAt } from './methods-at';
 import { PROBLEM_CATALOGUE, type ProblemCode } from './problem-catalogue';
 import { type ProblemDto } from './problem.dto';
 
@@ -16,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const { headers, ...problem } = this.problemOf(thrown);
+    const { headers, ...problem } = this.problemOf(thrown, host.switchToHttp().getRequest<Request>());
     if (response.headersSent) {
       response.destroy();
       return;
@@ -24,20 +26,27 @@ export class ProblemFilter implements ExceptionFilter {
     response.set(headers).status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
-  private problemOf(thrown: unknown): ProblemDto & { readonly headers: Readonly<Record<string, string>> } {
+  private problemOf(
+    thrown: unknown,
+    request: Request,
+  ): ProblemDto & { readonly headers: Readonly<Record<string, string>> } {
     if (thrown instanceof HttpProblem) {
       return problem(thrown.code, thrown.message, { errors: thrown.errors, headers: thrown.headers });
     }
     if (thrown instanceof DomainError) {
       if (thrown.code === 'database_unavailable') this.logger.error({ err: thrown.cause }, 'database unavailable');
       return problem(thrown.code, thrown.message, {
-        errors: thrown.fields.map(({ field, detail }) => ({ in: 'body' as const, pointer: pointerTo(field), detail })),
+        errors: placesOf(thrown, request.body),
         ...(thrown.allowedActions && { allowedActions: thrown.allowedActions }),
         headers: thrown.code === 'database_unavailable' ? { 'Retry-After': RETRY_AFTER } : {},
       });
     }
     if (thrown instanceof HttpException && thrown.getStatus() === 404) {
-      return problem('route_not_found', thrown.message);
+      const methods = methodsAt(request);
+      if (methods.length === 0) return problem('route_not_found', 'Nothing has this address.');
+      return problem('method_not_allowed', `This address takes ${methods.join(', ')}.`, {
+        headers: { Allow: methods.join(', ') },
+      });
     }
     if (thrown instanceof HttpException && thrown.getStatus() < 500) {
       return problem('malformed_request', thrown.message);
@@ -47,6 +56,14 @@ export class ProblemFilter implements ExceptionFilter {
     return problem('internal_error', 'The request could not be served. The log has more under this request id.');
   }
 }
+
+/** The desk's rules speak of fields. A raw article is one value without any. */
+const placesOf = ({ code, fields }: DomainError, body: unknown): readonly ProblemPlace[] =>
+  fields.map(({ field, detail }) => ({
+    in: code === 'foreign_cursor' ? 'query' : 'body',
+    pointer: body instanceof RawBody ? '#' : pointerTo(field),
+    detail,
+  }));
 
 interface ProblemExtras extends Pick<ProblemDto, 'errors' | 'allowedActions'> {
   readonly headers?: Readonly<Record<string, string>>;
