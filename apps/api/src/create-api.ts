@@ -27,7 +27,7 @@ export const createApi = async (settings: Settings, logger: Logger): Promise<Nes
   app.use(requestContext, accessLog(logger), measureRequests(app.get(Metrics)));
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.use(ignoreConditionalReads, readBody);
-  answerClientErrors(app.getHttpServer());
+  answerClientErrors(app.getHttpServer(), logger);
   const document = createOpenApiDocument(app);
   SwaggerModule.setup('docs', app, document, {
     customSiteTitle: 'Claimdesk API',

@@ -23,7 +23,12 @@ const readBytes = raw({ type: () => true, limit: BODY_LIMIT });
 
 /** Reads a request's body within its limit, and parses it by its type: JSON everywhere, articles where they are taken. */
 export const readBody: RequestHandler = (request, response, next) => {
-  const takesArticles = request.method === 'POST' && /^\/v1\/articles\/?$/.test(request.path);
+  // A body has no meaning there (RFC 9110, section 9.3.1); whatever it is, it changes nothing.
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    next();
+    return;
+  }
+  const takesArticles = request.method === 'POST' && /^\/v1\/articles\/?$/i.test(request.path);
   const limit = takesArticles ? ARTICLE_LIMIT : BODY_LIMIT;
   (takesArticles ? readArticleBytes : readBytes)(request, response, (error?: unknown) => {
     if (error !== undefined && error !== null) next(bodyProblem(error, limit));
