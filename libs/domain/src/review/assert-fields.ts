@@ -24,10 +24,14 @@ export const assertFields = (rule: TransitionRule, facts: ReviewFacts, values: A
   ];
   if (errors.length > 0) {
     throw new DomainError('invalid_fields', `The action ${rule.action} does not carry what it must.`, {
-      fields: errors,
+      fields: errors.filter(isFirstOfItsField),
     });
   }
 };
+
+/** One sentence a field is enough: a date that is no field of the action need not lie in the future as well. */
+const isFirstOfItsField = ({ field }: FieldError, index: number, errors: readonly FieldError[]): boolean =>
+  errors.findIndex((error) => error.field === field) === index;
 
 const valueOf = (values: ActionValues, name: string): unknown => values[name as keyof ActionValues];
 
