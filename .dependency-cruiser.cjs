@@ -14,7 +14,7 @@ const MAY_IMPORT = {
 };
 
 // Tests may reach for more: builders of other libraries, and what only they need.
-const SPEC = '\\.spec\\.ts$';
+const SPEC = '\\.spec\\.ts$|^libs/[^/]+/test/';
 
 const library = (name, allowed) => ({
   name: `${name}-imports-only-its-own`,

@@ -48,7 +48,7 @@ export class StartedDesk {
 
   /** Waits until it says that it is ready. */
   async ready(): Promise<this> {
-    await this.says(/Claimdesk is ready/);
+    await this.says(/Claimdesk is ready[^]*curl .*\n/);
     return this;
   }
 

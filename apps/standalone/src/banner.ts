@@ -14,21 +14,22 @@ export interface Banner {
   readonly seconds: number;
 }
 
-/** The lines shown once everything runs. */
-export const bannerLines = ({ address, dataDir, key, seconds }: Banner): string[] => [
-  '',
-  `Claimdesk is ready (${seconds.toFixed(1)} s).`,
-  '',
-  `  Address   ${address}`,
-  `  API docs  ${address}/docs`,
-  ...keyLines(key),
-  `  Data      ${dataDir}`,
-  '  Stop      Ctrl-C',
-  '',
-  '  Try it:',
-  `  curl -H 'Authorization: Bearer ${key.kind === 'new' ? key.text : 'YOUR-API-KEY'}' '${address}/v1/claims?limit=3'`,
-  '',
-];
+/** What is shown once everything runs. */
+export const bannerText = ({ address, dataDir, key, seconds }: Banner): string =>
+  [
+    '',
+    `Claimdesk is ready (${seconds.toFixed(1)} s).`,
+    '',
+    `  Address   ${address}`,
+    `  API docs  ${address}/docs`,
+    ...keyLines(key),
+    `  Data      ${dataDir}`,
+    '  Stop      Ctrl-C',
+    '',
+    '  Try it:',
+    `  curl -H 'Authorization: Bearer ${key.kind === 'new' ? key.text : 'YOUR-API-KEY'}' '${address}/v1/claims?limit=3'`,
+    '',
+  ].join('\n');
 
 /** The lines about the admin key alone. */
 export const keyLines = (key: AdminKey): string[] => {

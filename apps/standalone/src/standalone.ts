@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type StandaloneSettings } from '@app/config';
-import { type AdminKey, bannerLines, keyLines } from './banner';
+import { type AdminKey, bannerText, keyLines } from './banner';
 import { type Casualty, type ChildSettings, DeskProcesses } from './desk-processes';
 import { Endings } from './endings';
 import { assertPortIsUsable } from './port-check';
@@ -73,7 +73,7 @@ const runClaimed = async (
     throw error;
   });
   const address = `http://localhost:${settings.port}`;
-  bannerLines({ address, dataDir, key, seconds: process.uptime() }).forEach(terminal.say);
+  terminal.say(bannerText({ address, dataDir, key, seconds: process.uptime() }));
   await Promise.race([stop.whenRequested(), casualty]);
 };
 
