@@ -2,18 +2,38 @@ import { type ExtractedCitation, type LeftOutLink, type LeftOutRole } from './co
 import { type PlacedPart } from './layout/canonical-text';
 import { resolveAddress } from './layout/resolve-address';
 import { type Block, type BlockLink, type OutsideLink, type Span } from './reading/block';
+import { type Part, type PartRole } from './roles/part';
 import { isWhollyLinked } from './roles/related-lines';
 
 const MENU_GAP = /^\s*[|·•›»/]\s*$/;
 const CONTACT = /^\s*(?:mailto|tel|sms):/i;
 
-/** The citations of one sentence: the links that stand in it, at their place in the canonical text. */
-export function citationsIn(sentence: Span, part: PlacedPart, baseUrl: string | null): ExtractedCitation[] {
+/** A part's links, each with its reason for being no citation, or null for a citation. */
+export type JudgedLink = BlockLink & { leftOut: LeftOutRole | null };
+
+/** Tells the citations among a part's links, in the order of the text. */
+export function judgeLinks({ role, block }: Part): JudgedLink[] {
+  if (role !== 'body') return block.links.map((link) => ({ ...link, leftOut: leftOutRoleOf(role) }));
+  const isElsewhere = block.form === 'paragraph' && isWhollyLinked(block);
+  return block.links.map((link, index) => {
+    const ofPlace = isElsewhere ? 'related' : isInRow(block, index) ? 'nav' : null;
+    return { ...link, leftOut: link.role ?? (CONTACT.test(link.href) ? 'bio' : null) ?? ofPlace };
+  });
+}
+
+/** The citations of one sentence: the links that start in it, at their place in the canonical text. */
+export function citationsIn(
+  sentence: Span,
+  links: readonly JudgedLink[],
+  part: PlacedPart,
+  baseUrl: string | null,
+): ExtractedCitation[] {
   const citations: ExtractedCitation[] = [];
-  for (const link of part.block.links) {
-    if (leftOutRole(link, part) !== null) continue;
+  for (let index = firstFrom(links, sentence.start); index < links.length; index += 1) {
+    const link = links[index];
+    if (link === undefined || link.start >= sentence.end) break;
+    if (link.leftOut !== null) continue;
     // A link across a sentence's end belongs to the sentence it starts in.
-    if (link.start < sentence.start || link.start >= sentence.end) continue;
     const end = Math.min(link.end, sentence.end);
     citations.push({
       anchorText: part.block.text.slice(link.start, end),
@@ -27,12 +47,11 @@ export function citationsIn(sentence: Span, part: PlacedPart, baseUrl: string | 
 }
 
 /** The links of a part that are no citations. */
-export function leftOutIn(part: PlacedPart, baseUrl: string | null): LeftOutLink[] {
-  return part.block.links.flatMap((link) => {
-    const role = leftOutRole(link, part);
-    if (role === null) return [];
+export function leftOutIn(part: PlacedPart, links: readonly JudgedLink[], baseUrl: string | null): LeftOutLink[] {
+  return links.flatMap((link) => {
+    if (link.leftOut === null) return [];
     return {
-      role,
+      role: link.leftOut,
       anchorText: part.block.text.slice(link.start, link.end),
       href: link.href,
       url: resolveAddress(link.href, baseUrl),
@@ -47,8 +66,7 @@ export function leftOutOutside(links: readonly OutsideLink[], baseUrl: string | 
   return links.map((link) => ({ ...link, url: resolveAddress(link.href, baseUrl), start: null, end: null }));
 }
 
-function leftOutRole(link: BlockLink, { role, block }: PlacedPart): LeftOutRole | null {
-  if (role === 'body') return link.role ?? (CONTACT.test(link.href) ? 'bio' : null) ?? roleByPlace(link, block);
+function leftOutRoleOf(role: Exclude<PartRole, 'body'>): LeftOutRole {
   switch (role) {
     case 'title':
     case 'date':
@@ -63,13 +81,23 @@ function leftOutRole(link: BlockLink, { role, block }: PlacedPart): LeftOutRole 
   }
 }
 
-/** A paragraph that is one link leads elsewhere, and links with nothing but `|` between them are a menu. */
-function roleByPlace(link: BlockLink, block: Block): LeftOutRole | null {
-  if (block.form === 'paragraph' && isWhollyLinked(block)) return 'related';
-  const place = block.links.indexOf(link);
-  const [before, after] = [block.links[place - 1], block.links[place + 1]];
-  const isInRow =
-    (before !== undefined && MENU_GAP.test(block.text.slice(before.end, link.start))) ||
-    (after !== undefined && MENU_GAP.test(block.text.slice(link.end, after.start)));
-  return isInRow ? 'nav' : null;
+/** Links with nothing but `|` between them are a menu. */
+function isInRow({ text, links }: Block, index: number): boolean {
+  const [before, link, after] = [links[index - 1], links[index], links[index + 1]];
+  if (link === undefined) return false;
+  return (
+    (before !== undefined && MENU_GAP.test(text.slice(before.end, link.start))) ||
+    (after !== undefined && MENU_GAP.test(text.slice(link.end, after.start)))
+  );
+}
+
+/** The index of the first link that starts at a place or behind it, by bisection. */
+function firstFrom(links: readonly JudgedLink[], place: number): number {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

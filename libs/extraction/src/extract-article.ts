@@ -1,6 +1,6 @@
 import { type AttributedSentence, attributeParagraphs } from './attribution/attribute-claims';
-import { citationsIn, leftOutIn, leftOutOutside } from './collect-links';
-import { type ExtractedClaim, type Extraction, type ExtractionInput } from './contract';
+import { citationsIn, type JudgedLink, judgeLinks, leftOutIn, leftOutOutside } from './collect-links';
+import { type ExtractedCitation, type ExtractedClaim, type Extraction, type ExtractionInput } from './contract';
 import { ExtractionError } from './extraction-error';
 import { judgeCheckWorthiness } from './judgement/check-worthiness';
 import { kindOf } from './judgement/kind';
@@ -9,7 +9,8 @@ import { arrangeParts } from './layout/arrange-parts';
 import { layOut, type PlacedPart } from './layout/canonical-text';
 import { resolveAddress } from './layout/resolve-address';
 import { textQuoteAt } from './layout/text-quote';
-import { type Span } from './reading/block';
+import { checkSize } from './limits';
+import { type SourceDocument, type Span } from './reading/block';
 import { readDocument } from './reading/read-document';
 import { splitSentences } from './sentences/split-sentences';
 
@@ -21,10 +22,22 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  * belongs into an ExtractionPool.
  */
 export async function extractArticle(input: ExtractionInput): Promise<Extraction> {
-  const document = await readDocument(input);
+  checkSize(input);
+  try {
+    return extract(await readDocument(input), input);
+  } catch (error) {
+    if (error instanceof ExtractionError) throw error;
+    // Libraries overflow the stack on what they never thought of; to the caller that is the article's fault.
+    const code = error instanceof RangeError ? 'too_complex' : 'unreadable';
+    throw new ExtractionError(code, 'The article is built in a way that cannot be read.', undefined, { cause: error });
+  }
+}
+
+function extract(document: SourceDocument, input: ExtractionInput): Extraction {
   if (document.blocks.length === 0) throw new ExtractionError('empty_article', 'The article holds no text.');
   const { parts, head, sourceUrl } = arrangeParts(document);
   const { text, placed } = layOut(parts);
+  const linked = placed.map((part) => ({ part, links: judgeLinks(part) }));
   const baseUrl = resolveAddress(document.baseUrl ?? '', input.baseUrl ?? null) ?? input.baseUrl ?? null;
   const language = canonicalLanguage(input.language) ?? canonicalLanguage(document.language);
   return {
@@ -37,24 +50,36 @@ export async function extractArticle(input: ExtractionInput): Promise<Extraction
       captions: parts.flatMap(({ role, block }) => (role === 'caption' ? block.text : [])),
     },
     text,
-    claims: claimsOf(placed, text, language, baseUrl),
-    leftOut: [...placed.flatMap((part) => leftOutIn(part, baseUrl)), ...leftOutOutside(document.outside, baseUrl)],
+    claims: claimsOf(linked, text, language, baseUrl),
+    leftOut: [
+      ...linked.flatMap(({ part, links }) => leftOutIn(part, links, baseUrl)),
+      ...leftOutOutside(document.outside, baseUrl),
+    ],
   };
 }
 
+interface LinkedPart {
+  part: PlacedPart;
+  links: JudgedLink[];
+}
+
 function claimsOf(
-  placed: readonly PlacedPart[],
+  linked: readonly LinkedPart[],
   text: string,
   language: string | null,
   baseUrl: string | null,
 ): ExtractedClaim[] {
-  const body = placed.filter((part) => part.role === 'body');
-  const paragraphs = body.map(({ block }) => ({ text: block.text, sentences: sentencesOf(block.text, language) }));
+  const body = linked.filter(({ part }) => part.role === 'body');
+  const paragraphs = body.map(({ part: { block } }) => ({
+    text: block.text,
+    sentences: sentencesOf(block.text, language),
+  }));
   const attributed = attributeParagraphs(paragraphs);
-  return body.flatMap((part, index) =>
+  return body.flatMap(({ part, links }, index) =>
     (paragraphs[index]?.sentences ?? []).flatMap((sentence, place): ExtractedClaim[] => {
       const said = attributed[index]?.[place];
-      return said === undefined ? [] : [claimOf(part, sentence, said, text, baseUrl)];
+      if (said === undefined) return [];
+      return [claimOf(part, sentence, said, citationsIn(sentence, links, part, baseUrl), text)];
     }),
   );
 }
@@ -67,19 +92,13 @@ function claimOf(
   part: PlacedPart,
   sentence: Span,
   said: AttributedSentence,
+  citations: ExtractedCitation[],
   text: string,
-  baseUrl: string | null,
 ): ExtractedClaim {
   const place = { start: part.start + sentence.start, end: part.start + sentence.end };
   const words = text.slice(place.start, place.end);
-  const citations = citationsIn(sentence, part, baseUrl);
   const kind = kindOf(words, said);
-  const { checkWorthy, reasons } = judgeCheckWorthiness({
-    text: words,
-    sentence: said,
-    kind,
-    citations: citations.length,
-  });
+  const worth = judgeCheckWorthiness({ text: words, sentence: said, kind, citations: citations.length });
   return {
     text: words,
     ...place,
@@ -87,7 +106,7 @@ function claimOf(
     citations,
     attribution: said.attribution,
     kind,
-    checkWorthy,
-    checkWorthyReasons: reasons,
+    checkWorthy: worth.checkWorthy,
+    checkWorthyReasons: worth.reasons,
   };
 }

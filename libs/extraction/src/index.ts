@@ -14,3 +14,5 @@ export {
 export { extractArticle } from './extract-article';
 export { ExtractionError, type ExtractionErrorCode, type ExtractionLimit } from './extraction-error';
 export { EXTRACTION_VERSION } from './extraction-version';
+export { ExtractionPool, type ExtractionPoolOptions } from './isolation/extraction-pool';
+export { MAX_BYTES } from './limits';

@@ -123,26 +123,32 @@ class AttributionWalk {
 
   /** Inside one paragraph: from a later sentence of the same quotation, else from an earlier sentence. */
   private carryWithin(states: readonly State[], quotations: readonly Quotation[]): void {
-    for (const [index, state] of states.entries()) {
-      if (state.attribution !== null || state.quotedShare <= MOSTLY_QUOTED) continue;
-      const later = states
-        .slice(index + 1)
-        .find((other) => other.explicit !== null || other.quotedShare <= MOSTLY_QUOTED);
-      const earlier = states.slice(0, index).findLast((other) => other.attribution !== null);
-      const sameAsLater = later?.explicit != null && this.areJoined(state, later, quotations);
-      const from = sameAsLater ? later : earlier;
-      if (from?.attribution != null)
-        state.attribution = carry(from.attribution, sameAsLater ? 'carried-back' : 'carried-forward');
+    this.carryBack(states, quotations);
+    let earlier: Attribution | null = null;
+    for (const state of states) {
+      if (state.attribution === null && state.quotedShare > MOSTLY_QUOTED && earlier !== null) {
+        state.attribution = carry(earlier, 'carried-forward');
+      }
+      earlier = state.attribution ?? earlier;
     }
   }
 
-  /** Whether two sentences stand in one quotation, or in quotations with nothing between them. */
-  private areJoined(first: State, second: State, quotations: readonly Quotation[]): boolean {
-    const touching = quotations.filter(({ start, end }) => start < second.span.end && end > first.span.start);
-    return touching.every((quotation, index) => {
-      const next = touching[index + 1];
-      return next === undefined || next.start - quotation.end <= 2 || next.start >= second.span.start;
-    });
+  private carryBack(states: readonly State[], quotations: readonly Quotation[]): void {
+    let later: State | null = null;
+    let quotation = quotations.length - 1;
+    for (const state of [...states].reverse()) {
+      while (quotation >= 0 && (quotations[quotation]?.start ?? 0) >= state.span.end) quotation -= 1;
+      if (state.explicit !== null || state.quotedShare <= MOSTLY_QUOTED) {
+        later = state.explicit === null ? null : state;
+      } else if (state.attribution === null && later?.attribution != null) {
+        // The quotation that ends this sentence must be the one that goes on, or be followed by it at once.
+        const [here, next] = [quotations[quotation], quotations[quotation + 1]];
+        const goesOn = here !== undefined && here.end > state.span.end;
+        const isFollowed = here !== undefined && next !== undefined && next.start - here.end <= 2;
+        if (goesOn || isFollowed) state.attribution = carry(later.attribution, 'carried-back');
+        else later = null;
+      }
+    }
   }
 
   /** A paragraph that opens with a quotation and names nobody goes on quoting whom the one before quoted. */

@@ -1,6 +1,7 @@
 import { type Block } from './block';
 
-const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”„«»]+/giu;
+// No browser takes an address of more; without an end, one of brackets alone would take time quadratic in its length.
+const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”„«»]{1,2000}/giu;
 const TRAILING = /[.,;:!?'’*_…。，；：！？、]$/u;
 const PAIRS: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「' };
 

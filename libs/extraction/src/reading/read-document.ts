@@ -1,8 +1,10 @@
 import { type ExtractionInput } from '../contract';
 import { type SourceDocument } from './block';
+import { ExtractionError } from '../extraction-error';
 import { decode } from './decode';
 import { readHtml } from './html/html-reader';
 import { readMarkdown } from './markdown/markdown-reader';
+import { readPdf } from './pdf/pdf-reader';
 import { readText } from './text-reader';
 
 /** Reads an article in any format into one model. */
@@ -15,6 +17,11 @@ export async function readDocument(input: ExtractionInput): Promise<SourceDocume
     case 'text':
       return readText(decode(input));
     case 'pdf':
-      throw new Error('PDF comes next');
+      return readPdf(bytesOf(input));
   }
+}
+
+function bytesOf({ content }: ExtractionInput): Uint8Array {
+  if (typeof content !== 'string') return content;
+  throw new ExtractionError('unreadable', 'A PDF is binary; its content must be given as bytes.');
 }

@@ -8,6 +8,8 @@ import { type PartRole } from './part';
 const HEAD_BLOCKS = 8;
 const LONGEST_TITLE = 250;
 const SENTENCE_END = /[.!?…。！？:：;,]["'”’»)\]]*$/u;
+const LOWER_START = /^["'“‘„«»([]*\p{Ll}/u;
+const SENTENCE_INSIDE = /\p{Ll}{3,}[.!?]\s+\p{Lu}/u;
 const QUESTION_END = /[.?!…？！]["'”’»]*$/u;
 
 type Known = Pick<ExtractedArticle, 'title' | 'byline' | 'publishedAt'>;
@@ -67,6 +69,8 @@ function placeOfTitle(blocks: Block[]): number {
   const first = blocks[0];
   if (first?.form !== 'paragraph' || blocks.length < 2 || first.text.length > LONGEST_TITLE) return -1;
   if (parseDateLine(first.text) !== null || parseByline(first.text) !== null || first.links.length > 0) return -1;
+  // The beginning of a torn sentence, or several sentences, only look like a title at their end.
+  if (LOWER_START.test(blocks[1]?.text ?? '') || SENTENCE_INSIDE.test(first.text)) return -1;
   if (!SENTENCE_END.test(first.text)) return 0;
   const followedByHead = blocks
     .slice(1, 3)

@@ -11,6 +11,7 @@ const ALL_LOWER_START = /^["'“‘„«»([]*\p{Ll}+(?![\p{L}\p{N}])/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** After a full stop, a number, bracket or quotation mark hides the next sentence's start from UAX #29 (rule SB8). */
 const HIDDEN_START = /[.…]["”’»)\]]*(\s+)(?=[\d$€£¥"“‘„«([¿¡])/gu;
+const PIECE = 4000;
 const FEWEST_WORDS = 3;
 
 /**
@@ -33,8 +34,7 @@ export function splitSentences(text: string, language: string | null): Span[] {
 }
 
 function candidates(text: string, language: string): number[] {
-  const boundaries = new Set<number>();
-  for (const { index, segment } of segmenterFor(language).segment(text)) boundaries.add(index + segment.length);
+  const boundaries = new Set<number>(segmentEnds(text, language));
   for (const match of text.matchAll(HIDDEN_START)) {
     const boundary = match.index + match[0].length;
     const before = text.slice(Math.max(0, boundary - REACH), boundary).trim();
@@ -42,6 +42,24 @@ function candidates(text: string, language: string): number[] {
   }
   boundaries.add(text.length);
   return [...boundaries].sort((a, b) => a - b);
+}
+
+/** The ends of segments, read piece by piece: V8's segmenter takes time quadratic in the length of its text. */
+function segmentEnds(text: string, language: string): number[] {
+  const ends: number[] = [];
+  const segmenter = segmenterFor(language);
+  for (let from = 0; from < text.length;) {
+    const piece = text.slice(from, from + PIECE);
+    let last = from;
+    for (const { index, segment } of segmenter.segment(piece)) {
+      const end = from + index + segment.length;
+      // Where the piece was cut no sentence ends: the next piece starts at the last one that did.
+      if (end < from + piece.length) ends.push((last = end));
+    }
+    if (from + piece.length >= text.length) break;
+    from = last > from ? last : from + PIECE;
+  }
+  return ends;
 }
 
 /** `No. 5`, `p. 12`, `Art. 7` and ordinals end in a full stop before a number without ending the sentence. */
@@ -63,13 +81,15 @@ function isBoundary(text: string, start: number, end: number, language: string):
 /** A bracket that opens inside a sentence closes inside it, whatever ends in between. */
 function isInsideBracket(text: string, start: number, end: number): boolean {
   const from = Math.max(start, end - REACH);
-  const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
-  if (open <= from || text.slice(start, open).trim() === '') return false;
-  const closing = text[open] === '(' ? ')' : ']';
-  if (text.slice(open, end).includes(closing)) return false;
+  const before = text.slice(from, end);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  if (open < 0 || text.slice(start, from + open).trim() === '') return false;
+  const mark = before[open] ?? '';
+  const closing = mark === '(' ? ')' : ']';
+  if (before.slice(open).includes(closing)) return false;
   const rest = text.slice(end, end + REACH);
   const close = rest.indexOf(closing);
-  return close >= 0 && !rest.slice(0, close).includes(text[open] ?? '');
+  return close >= 0 && !rest.slice(0, close).includes(mark);
 }
 
 function trimmed(text: string, start: number, end: number): Span {

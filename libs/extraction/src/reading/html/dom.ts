@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { checkNesting } from './check-nesting';
 
 // The library's own types are the browser's, which a server's compiler does not have; these are the parts used here.
 
@@ -43,8 +44,9 @@ export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT;
 }
 
-/** Parses a page; a fragment without html and body is wrapped, as the parser gives it no body otherwise. */
+/** Parses a page; a fragment without html and body is wrapped, as the parser gives it no body otherwise. Throws `too_complex`. */
 export function parsePage(html: string): DomDocument {
+  checkNesting(html);
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return (parse(whole) as { document: DomDocument }).document;
 }

@@ -1,0 +1,35 @@
+import { type ArticleFormat, type ExtractionInput } from './contract';
+import { ExtractionError } from './extraction-error';
+
+const MIB = 1024 * 1024;
+
+/** The largest content of each format that is read, in bytes (of UTF-8, where the content is a string). */
+export const MAX_BYTES: Readonly<Record<ArticleFormat, number>> = {
+  markdown: 2 * MIB,
+  text: 2 * MIB,
+  html: 4 * MIB,
+  pdf: 20 * MIB,
+};
+
+/** How deep the tags of a page may nest. Real pages stay under 60; Readability is quadratic in it. */
+export const MAX_DEPTH = 200;
+
+/** How many tags a page may have. */
+export const MAX_TAGS = 100_000;
+
+/** How many bytes the text streams of a PDF may unpack to. */
+export const MAX_UNPACKED_BYTES = 64 * MIB;
+
+/** Refuses content over its format's cap with `too_large`; cheap, so that nothing is copied or started for it. */
+export function checkSize({ content, format }: ExtractionInput): void {
+  const value = MAX_BYTES[format];
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+  if (bytes <= value) return;
+  const message = `The content has ${bytes} bytes; ${value} are read at most of ${format}.`;
+  throw new ExtractionError('too_large', message, { name: 'maxBytes', value });
+}
+
+/** The error for an article that is more involved than a limit allows. */
+export function tooComplex(message: string, name: string, value: number): ExtractionError {
+  return new ExtractionError('too_complex', message, { name, value });
+}
