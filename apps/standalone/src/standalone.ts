@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type StandaloneSettings } from '@app/config';
 import { type AdminKey, bannerText, keyLines } from './banner';
@@ -90,9 +90,10 @@ const makeDataDir = (path: string): string => {
   const dataDir = resolve(path);
   try {
     mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = (error as Error).message;
-    throw new StartFailure(`The data folder ${dataDir} cannot be made: ${reason}. Choose another one with DATA_DIR.`);
+    throw new StartFailure(`The data folder ${dataDir} cannot be used: ${reason}. Choose another one with DATA_DIR.`);
   }
   return dataDir;
 };

@@ -26,6 +26,9 @@ export class ChildLog {
     this.position = file.size();
     this.timer = setInterval(() => {
       this.showNew();
+      if (!file.rotateIfLong()) return;
+      this.position = 0;
+      this.rest = '';
     }, POLL_MS).unref();
   }
 

@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const ROTATE_AT_BYTES = 10_000_000;
+const ROTATE_AT_BYTES = 20_000_000;
 const TAIL_BYTES = 4_000;
 
 /** A log file that another process writes to, and of which we can show the end when that process fails. */
@@ -13,12 +13,26 @@ export class LogFile {
     private begin: number,
   ) {}
 
-  /** Opens the file for appending; an overlong one is put aside first, replacing the one before. */
+  /** Opens the file for appending. */
   static open(path: string): LogFile {
     mkdirSync(dirname(path), { recursive: true });
-    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > ROTATE_AT_BYTES) renameSync(path, `${path}.1`);
-    const descriptor = openSync(path, 'a+', 0o600);
-    return new LogFile(path, descriptor, fstatSync(descriptor).size);
+    const file = new LogFile(path, openSync(path, 'a+', 0o600), 0);
+    file.rotateIfLong();
+    file.mark();
+    return file;
+  }
+
+  /**
+   * Puts the content of an overlong file aside, in place of what was put aside before. The file itself stays, as its
+   * writer holds on to it; what is written in the moment between copying and emptying is lost.
+   * @returns whether it did
+   */
+  rotateIfLong(): boolean {
+    if (this.size() <= ROTATE_AT_BYTES) return false;
+    copyFileSync(this.path, `${this.path}.1`);
+    ftruncateSync(this.descriptor);
+    this.begin = 0;
+    return true;
   }
 
   /** Makes `tail` begin here. */
