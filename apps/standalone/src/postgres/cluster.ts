@@ -106,6 +106,7 @@ const exitCodeOf = async (child: ChildProcess, signal?: AbortSignal): Promise<nu
   const endGroup = () => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
   };
+  if (signal?.aborted) endGroup();
   signal?.addEventListener('abort', endGroup, { once: true });
   try {
     const [code] = (await once(child, 'exit')) as [number | null];

@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { isRunning } from '../processes/process-identity';
 import { sendSignal } from '../processes/stop-process';
@@ -9,12 +11,24 @@ import { EmbeddedPostgres } from './embedded-postgres';
 const PASSWORD = 'a password, with "quotes" and a \'tick\'';
 
 describe('EmbeddedPostgres', () => {
+  let pristine: string;
   let folder: string;
   let running: EmbeddedPostgres[];
+
+  // Making a cluster takes a second or more, copying one nearly nothing.
+  beforeAll(async () => {
+    pristine = mkdtempSync(join(tmpdir(), 'claimdesk-postgres-'));
+    await (await EmbeddedPostgres.start(optionsIn(pristine))).stop();
+  });
+
+  afterAll(() => {
+    rmSync(pristine, { recursive: true, force: true });
+  });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'claimdesk-postgres-'));
     running = [];
+    copyPristine();
   });
 
   afterEach(async () => {
@@ -22,9 +36,14 @@ describe('EmbeddedPostgres', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const optionsIn = (place: string) => ({ dataDir: join(place, 'postgres'), password: PASSWORD, durable: false });
+
+  const copyPristine = () => {
+    execFileSync('cp', ['-a', join(pristine, 'postgres'), join(pristine, 'postgres.log'), folder]);
+  };
+
   const start = async (options: Partial<Parameters<typeof EmbeddedPostgres.start>[0]> = {}) => {
-    const dataDir = join(folder, 'postgres');
-    const server = await EmbeddedPostgres.start({ dataDir, password: PASSWORD, durable: false, ...options });
+    const server = await EmbeddedPostgres.start({ ...optionsIn(folder), ...options });
     running.push(server);
     return server;
   };
@@ -84,8 +103,10 @@ describe('EmbeddedPostgres', () => {
   });
 
   it('begins anew where an earlier start was cut short before the data was whole', async () => {
+    rmSync(join(folder, 'postgres'), { recursive: true });
     const cutShort = new AbortController();
     const attempt = start({ signal: cutShort.signal });
+    while (!existsSync(join(folder, 'postgres.new', 'data', 'base'))) await sleep(5);
     cutShort.abort();
     await expect(attempt).rejects.toThrow('aborted');
     expect(readdirSync(folder)).toEqual(['postgres.log']);
@@ -93,7 +114,6 @@ describe('EmbeddedPostgres', () => {
   });
 
   it('takes the password it is given when the one kept with the data was lost', async () => {
-    await (await start()).stop();
     const told: string[] = [];
     const { url } = await start({ password: 'another', report: (sentence) => told.push(sentence) });
     expect(await ask(url, 'SELECT 1')).toEqual([[1]]);
@@ -101,7 +121,6 @@ describe('EmbeddedPostgres', () => {
   });
 
   it('refuses the data of another major version, naming both', async () => {
-    await (await start()).stop();
     writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '15\n');
     await expect(start()).rejects.toThrow(/made by PostgreSQL 15.* is 18/);
   });
