@@ -1,5 +1,5 @@
 import { CheckFailure } from '../check-failure';
-import { type PageFacts } from '../page/page-facts';
+import { LONG_PAGE, type PageFacts } from '../page/page-facts';
 import { isDomainMarket, isParked } from '../page/parked-domain';
 import { saysNotFound } from '../page/not-found-phrase';
 import { isAncestor, isGateUrl, isHomePage, isNotFoundUrl } from './home-page';
@@ -8,8 +8,6 @@ import { lacksItsSlug } from './slug-words';
 import { withoutFragment } from './target';
 import { type Visit } from './visitor';
 
-/** An error page is shorter than this; an article about error pages is not. */
-const SHORT_PAGE = 1_500;
 /** So short that a sentence in its text is what the page is about. */
 const VERY_SHORT_PAGE = 600;
 
@@ -51,18 +49,21 @@ function judgeLanding(cited: URL, { url, page }: Visit): void {
   if (isGateUrl(url) && !isGateUrl(cited)) throw new CheckFailure('blocked', 'login_wall');
   if (isHomePage(url) && !isHomePage(cited)) {
     // A log-in form at the root is a gate, not a home page.
-    throw page?.hasPassword === true && page.mainLength < SHORT_PAGE
+    throw page?.hasPassword === true && page.mainLength < LONG_PAGE
       ? new CheckFailure('blocked', 'login_wall')
       : new CheckFailure('suspect', 'redirect_to_home');
   }
 }
 
-function judgeWords({ title, headings, text, mainLength }: PageFacts): void {
-  if (mainLength >= SHORT_PAGE) return;
-  if ((title !== null && saysNotFound(title)) || headings.some(saysNotFound) || saysNotFound(text)) {
+function judgeWords(page: PageFacts): void {
+  const { title, headings, mainLength } = page;
+  if (mainLength >= LONG_PAGE) return;
+  if ((title !== null && saysNotFound(title)) || headings.some(saysNotFound) || saysNotFound(page.text)) {
     throw new CheckFailure('gone', 'soft_404');
   }
-  if (mainLength < VERY_SHORT_PAGE && sentences(text).some(saysNotFound)) throw new CheckFailure('suspect', 'soft_404');
+  if (mainLength < VERY_SHORT_PAGE && sentences(page.text).some(saysNotFound)) {
+    throw new CheckFailure('suspect', 'soft_404');
+  }
 }
 
 function judgeCanonical({ canonical, ogUrl, base }: PageFacts, url: URL): void {
@@ -76,8 +77,8 @@ function judgeCanonical({ canonical, ogUrl, base }: PageFacts, url: URL): void {
 
 async function judgeBySibling(cited: URL, visit: Visit, page: PageFacts, probe: SiblingProbe): Promise<void> {
   const fellBack = isAncestor(cited, visit.url);
-  const apologises = page.mainLength < SHORT_PAGE && sentences(page.text).some(saysNotFound);
-  if (!fellBack && !apologises && !lacksItsSlug(cited, `${page.title ?? ''} ${page.text}`)) return;
+  const apologises = page.mainLength < LONG_PAGE && sentences(page.text).some(saysNotFound);
+  if (!fellBack && !apologises && !lacksItsSlug(cited, () => `${page.title ?? ''} ${page.text}`)) return;
   if ((await probe.isSameForAll(cited, visit)) !== true) return;
   if (apologises) throw new CheckFailure('gone', 'soft_404');
   throw new CheckFailure('suspect', fellBack ? 'redirect_catch_all' : 'catch_all');

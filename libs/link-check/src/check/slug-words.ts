@@ -11,7 +11,7 @@ const MIN_WORDS = 3;
  * Whether the page has none of the words of which its own address is made, which an article of that name would not
  * manage. Only speaks of addresses with at least three words of their own, and of pages in Latin script.
  */
-export function lacksItsSlug(cited: URL, text: string): boolean {
+export function lacksItsSlug(cited: URL, text: () => string): boolean {
   const slug = cited.pathname.replace(/\/+$/, '').split('/').at(-1) ?? '';
   const words = slug
     .replace(/\.\w{2,5}$/, '')
@@ -19,7 +19,7 @@ export function lacksItsSlug(cited: URL, text: string): boolean {
     .split(/[-_+.]|%20/)
     .filter((word) => /^[a-z]{4,}$/.test(word) && !GENERIC.has(word));
   if (words.length < MIN_WORDS) return false;
-  const page = text.toLowerCase();
+  const page = text().toLowerCase();
   const latin = page.match(/[a-z]/g)?.length ?? 0;
   // Umlauts are spelt out in addresses, so a stem of four letters has to do.
   return latin * 2 > page.length && !words.some((word) => page.includes(word.slice(0, 4)));

@@ -1,8 +1,5 @@
 import { type Answer } from '../http/answer';
-import { type PageFacts } from './page-facts';
-
-/** Pages longer than this have content of their own, whatever else they carry. */
-const SHORT_PAGE = 1_500;
+import { LONG_PAGE, type PageFacts } from './page-facts';
 
 /** Titles and headings of challenge pages, each of one product. */
 const WALL_TITLE =
@@ -30,7 +27,7 @@ export function isBotWall(answer: Answer, body: Buffer, page: PageFacts | null):
 export function wallKind(answer: Answer, body: Buffer, page: PageFacts | null): 'bot_wall' | 'captcha' | null {
   const { headers } = answer;
   if (headers.first('cf-mitigated') !== null || headers.first('x-amzn-waf-action') !== null) return 'bot_wall';
-  if (page === null || page.mainLength > SHORT_PAGE) return null;
+  if (page === null || page.mainLength >= LONG_PAGE) return null;
   if (page.title !== null && WALL_TITLE.test(page.title)) return 'bot_wall';
   if (page.headings.some((heading) => WALL_TITLE.test(heading))) return 'bot_wall';
   if (WALL_TEXT.test(page.text)) return 'bot_wall';

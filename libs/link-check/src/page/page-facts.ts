@@ -1,3 +1,6 @@
+/** From this many characters of its own a page is no error page, wall or notice, but something to read. */
+export const LONG_PAGE = 1_500;
+
 /** What a page says about itself, as far as it bears on whether it is the cited page. */
 export interface PageFacts {
   /** White space collapsed; null when there is none. */
@@ -13,10 +16,10 @@ export interface PageFacts {
   /** The first meta refresh. */
   refresh: Refresh | null;
   /** Every id, and every name of an anchor. */
-  anchors: ReadonlySet<string>;
+  readonly anchors: ReadonlySet<string>;
   /** What a reader sees, white space collapsed. */
   readonly text: string;
-  /** How much of that there is, white space between pieces of markup aside. */
+  /** How much of that there is, white space between pieces of markup aside; of a long page, how much was counted. */
   textLength: number;
   /** How much of it stands outside navigation, header, footer and sidebars. */
   mainLength: number;

@@ -1,157 +1,160 @@
-import { Parser } from 'htmlparser2';
-import { type PageFacts } from './page-facts';
+import { decodeHTML } from 'entities';
+import { parseAttributes } from './attributes';
+import { LONG_PAGE, type PageFacts } from './page-facts';
 import { parseRefresh } from './refresh';
+import { type MarkupHandler, tokenize } from './tokenize';
 
-/** Elements whose text no reader sees. */
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'title', 'textarea', 'select']);
-/** Elements around the content of a page. */
+/** Elements around the content of a page, and those that begin it. */
 const FRAME: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
-const MEDIA: ReadonlySet<string> = new Set([
-  'img',
-  'picture',
-  'iframe',
-  'frame',
-  'frameset',
-  'video',
-  'audio',
-  'object',
-  'embed',
-  'canvas',
-  'svg',
-  'form',
-  'input',
-  'button',
-]);
+const CONTENT: ReadonlySet<string> = new Set(['main', 'article']);
+const MEDIA: ReadonlySet<string> = new Set(
+  'img picture iframe frame frameset video audio object embed canvas svg form input button'.split(' '),
+);
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** Reads a page once, without building a tree. Takes anything; what is not HTML has few facts. */
+/**
+ * Reads a page once, without building a tree. Takes anything; what is not HTML has few facts. A long article is not
+ * read to its end: past its head and the first screens of text nothing can change what it is. Its whole text and its
+ * anchors are read when they are asked for.
+ */
 export function scanPage(html: string): PageFacts {
-  const scan = new Scan();
-  const parser = new Parser(scan, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
-  parser.end(html);
-  return scan.facts();
+  const scan = new Scan(LONG_PAGE);
+  const isWhole = tokenize(html, scan);
+  const whole = once(() => {
+    if (isWhole) return scan;
+    const again = new Scan(Number.POSITIVE_INFINITY);
+    tokenize(html, again);
+    return again;
+  });
+  return scan.facts(html, whole);
 }
 
-class Scan {
-  private title = '';
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+class Scan implements MarkupHandler {
+  private title: string | null = null;
   private readonly headings: string[] = [];
   private heading: string | null = null;
   private canonical: string | null = null;
   private ogUrl: string | null = null;
   private base: string | null = null;
   private refresh: PageFacts['refresh'] = null;
-  private readonly anchors = new Set<string>();
-  private readonly text: string[] = [];
+  private readonly anchors: string[] = [];
+  private readonly pieces: string[] = [];
   private textLength = 0;
   private mainLength = 0;
   private hasScript = false;
   private hasMedia = false;
   private hasPassword = false;
-  private isPaywalled = false;
-  private unseen = 0;
+  private isLocked = false;
   private frame = 0;
-  private inTitle = false;
-  private inData = false;
 
-  onopentag(name: string, attributes: Attributes): void {
-    const { id } = attributes;
-    if (id !== undefined) this.anchors.add(id);
-    if (UNSEEN.has(name)) this.unseen += 1;
-    else if (FRAME.has(name)) this.frame += 1;
-    else if (MEDIA.has(name)) this.hasMedia = true;
-    this.text.push(' ');
-    switch (name) {
-      case 'a':
-        if (attributes['name'] !== undefined) this.anchors.add(attributes['name']);
-        break;
-      case 'h1':
-        this.heading = '';
-        break;
-      case 'title':
-        this.inTitle = this.title === '';
-        break;
-      case 'script':
-        this.inData = attributes['type'] === 'application/ld+json';
-        this.hasScript ||= !this.inData;
-        break;
-      case 'base':
-        this.base ??= attributes['href'] ?? null;
-        break;
-      case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? '')) this.canonical ??= attributes['href'] ?? null;
-        break;
-      case 'meta':
-        this.onMeta(attributes);
-        break;
-      case 'input':
-        this.hasPassword ||= attributes['type']?.toLowerCase() === 'password';
-        break;
-      default:
-    }
+  constructor(private readonly enough: number) {}
+
+  isEnough(): boolean {
+    return this.mainLength >= this.enough;
   }
 
-  ontext(data: string): void {
-    if (this.inTitle) this.title += data;
-    // schema.org's isAccessibleForFree is how publishers tell search engines of a paywall.
-    if (this.inData && /"isAccessibleForFree"\s*:\s*"?false/i.test(data)) this.isPaywalled = true;
-    if (this.unseen > 0) return;
-    if (this.heading !== null) this.heading += data;
-    this.text.push(data);
-    const length = data.trim().length;
+  onOpen(name: string, attributes: string): void {
+    this.pieces.push(' ');
+    if (FRAME.has(name)) this.frame += 1;
+    else if (CONTENT.has(name)) this.frame = 0;
+    else if (MEDIA.has(name)) this.hasMedia = true;
+    if (attributes.length > 3) this.onAttributes(name, attributes);
+    if (name === 'h1') this.heading = '';
+  }
+
+  onClose(name: string): void {
+    this.pieces.push(' ');
+    if (FRAME.has(name)) this.frame = Math.max(0, this.frame - 1);
+    if (name !== 'h1' || this.heading === null) return;
+    const heading = plain(this.heading);
+    if (heading !== '') this.headings.push(heading);
+    this.heading = null;
+  }
+
+  onText(text: string): void {
+    if (this.heading !== null) this.heading += text;
+    this.pieces.push(text);
+    const { length } = (text.includes('&') ? decodeHTML(text) : text).trim();
     this.textLength += length;
     if (this.frame === 0) this.mainLength += length;
   }
 
-  onclosetag(name: string): void {
-    if (UNSEEN.has(name)) this.unseen = Math.max(0, this.unseen - 1);
-    else if (FRAME.has(name)) this.frame = Math.max(0, this.frame - 1);
-    if (name === 'title') this.inTitle = false;
-    if (name === 'script') this.inData = false;
-    if (name === 'h1' && this.heading !== null) {
-      this.headings.push(collapse(this.heading));
-      this.heading = null;
-    }
-    this.text.push(' ');
+  onRaw(name: string, text: string): void {
+    if (name === 'title') this.title ??= plain(text);
   }
 
-  facts(): PageFacts {
-    const title = collapse(this.title);
-    const pieces = this.text;
+  facts(html: string, whole: () => Scan): PageFacts {
     let text: string | null = null;
+    let anchors: ReadonlySet<string> | null = null;
     return {
-      title: title === '' ? null : title,
-      headings: this.headings.filter((heading) => heading !== ''),
+      title: this.title === '' ? null : this.title,
+      headings: this.headings,
       canonical: this.canonical,
       ogUrl: this.ogUrl,
       base: this.base,
       refresh: this.refresh,
-      anchors: this.anchors,
-      // Most pages are long and never asked for their words.
+      get anchors() {
+        return (anchors ??= new Set(whole().anchors));
+      },
       get text() {
-        text ??= collapse(pieces.join(''));
-        return text;
+        return (text ??= plain(whole().pieces.join('')));
       },
       textLength: this.textLength,
       mainLength: this.mainLength,
       hasScript: this.hasScript,
       hasMedia: this.hasMedia,
       hasPassword: this.hasPassword,
-      isPaywalled: this.isPaywalled,
+      // schema.org's isAccessibleForFree is how publishers tell search engines of a paywall; it may stand anywhere.
+      isPaywalled: this.isLocked || /"isAccessibleForFree"\s*:\s*"?false/i.test(html),
     };
   }
 
-  private onMeta(attributes: Attributes): void {
-    const content = attributes['content'] ?? '';
-    // Inside noscript or template it is not for a browser that runs scripts.
-    if (this.unseen === 0 && attributes['http-equiv']?.toLowerCase() === 'refresh')
-      this.refresh ??= parseRefresh(content);
-    const name = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
+  private onAttributes(name: string, text: string): void {
+    switch (name) {
+      case 'meta':
+        this.onMeta(parseAttributes(text));
+        return;
+      case 'link':
+        this.onLink(parseAttributes(text));
+        return;
+      case 'base':
+        this.base ??= parseAttributes(text).get('href') ?? null;
+        return;
+      case 'input':
+        this.hasPassword ||= parseAttributes(text).get('type')?.toLowerCase() === 'password';
+        break;
+      case 'script':
+        this.hasScript ||= parseAttributes(text).get('type') !== 'application/ld+json';
+        break;
+      default:
+    }
+    // Anchors only count where a page is read whole.
+    if (!/\b(?:id|name)\s*=/i.test(text)) return;
+    const attributes = parseAttributes(text);
+    const id = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined);
+    if (id !== undefined) this.anchors.push(id);
+    if (name === 'a' && attributes.has('name')) this.anchors.push(attributes.get('name') ?? '');
+  }
+
+  private onLink(attributes: ReadonlyMap<string, string>): void {
+    if (!/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? '')) return;
+    this.canonical ??= attributes.get('href') ?? null;
+  }
+
+  private onMeta(attributes: ReadonlyMap<string, string>): void {
+    const content = attributes.get('content') ?? '';
+    if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') this.refresh ??= parseRefresh(content);
+    const name = (attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase();
     if (name === 'og:url') this.ogUrl ??= content;
-    if (name === 'article:content_tier' && /locked|metered/i.test(content)) this.isPaywalled = true;
+    if (name === 'article:content_tier' && /locked|metered/i.test(content)) this.isLocked = true;
   }
 }
 
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Entities decoded, white space collapsed. */
+function plain(text: string): string {
+  return (text.includes('&') ? decodeHTML(text) : text).replace(/\s+/g, ' ').trim();
 }
