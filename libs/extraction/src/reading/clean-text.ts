@@ -5,9 +5,9 @@ const INVISIBLE =
 const SPACES = /\s+/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** Replaces each half of a broken surrogate pair by U+FFFD, since neither UTF-8 nor a database can hold one. */
+/** Replaces each half of a broken surrogate pair by U+FFFD, since UTF-8 cannot hold one, and drops NULs, since PostgreSQL cannot. */
 export function wellFormed(text: string): string {
-  return text.replace(LONE_SURROGATE, '\ufffd');
+  return text.replaceAll('\0', '').replace(LONE_SURROGATE, '\ufffd');
 }
 
 /** Removes what cannot be seen, and makes every run of white space one space; doing it twice changes nothing. */
