@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inProject } from './project.mjs';
+import { StepFailed } from './terminal.mjs';
 
 const LOCK = inProject('.prepare.lock');
 const POLL_MS = 200;
@@ -36,8 +37,11 @@ const take = () => {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    return false;
+    if (error.code === 'EEXIST') return false;
+    throw new StepFailed(
+      `This copy needs installing or building, and its folder cannot be written to (${error.message}). ` +
+        'Run "npm start" as the user it belongs to.',
+    );
   }
 };
 
