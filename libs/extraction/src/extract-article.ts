@@ -5,7 +5,7 @@ import { ExtractionError } from './extraction-error';
 import { judgeCheckWorthiness } from './judgement/check-worthiness';
 import { kindOf } from './judgement/kind';
 import { canonicalLanguage } from './language-tag';
-import { arrangeParts } from './layout/arrange-parts';
+import { arrangeDocument } from './layout/arrange-document';
 import { layOut, type PlacedPart } from './layout/canonical-text';
 import { resolveAddress } from './layout/resolve-address';
 import { textQuoteAt } from './layout/text-quote';
@@ -35,7 +35,7 @@ export async function extractArticle(input: ExtractionInput): Promise<Extraction
 
 function extract(document: SourceDocument, input: ExtractionInput): Extraction {
   if (document.blocks.length === 0) throw new ExtractionError('empty_article', 'The article holds no text.');
-  const { parts, head, sourceUrl } = arrangeParts(document);
+  const { parts, head, sourceUrl } = arrangeDocument(document);
   const { text, placed } = layOut(parts);
   const linked = placed.map((part) => ({ part, links: judgeLinks(part) }));
   const baseUrl = resolveAddress(document.baseUrl ?? '', input.baseUrl ?? null) ?? input.baseUrl ?? null;

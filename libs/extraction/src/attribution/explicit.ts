@@ -26,6 +26,9 @@ const SOURCE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${ACCORDING_TO})\s+([^,.;:!?${HIDDEN}]+(?:\.(?=\S)[^,.;:!?${HIDDEN}]+)*)`,
   'giu',
 );
+/** A quick look for what most sentences do not hold. */
+const SOURCE_HINT =
+  /ccording to|words of|reported by|told to|aut |zufolge|ngaben |elon |['’]apr|egún |acuerdo con|egundo |acordo com|onforme |odle /;
 const NO_SOURCE = /^(?:plan|schedule|how|what|whether|which|their|its|his|her|law)\b/iu;
 const CLAUSE_BREAK = new RegExp(
   String.raw`[${HIDDEN};:(]|\s[—–-]\s|(?:^|[\s,])(?:that|but|while|although|though|because|whereas|dass|que|že|aber|mais|pero|mas|ale)\s`,
@@ -82,6 +85,7 @@ export function findExplicit(hidden: string, names: NameBook): ExplicitAttributi
 }
 
 function* bySource(hidden: string, names: NameBook): Generator<Candidate> {
+  if (!SOURCE_HINT.test(hidden)) return;
   for (const match of hidden.matchAll(SOURCE)) {
     const phrase = match[1] ?? '';
     if (NO_SOURCE.test(phrase)) continue;

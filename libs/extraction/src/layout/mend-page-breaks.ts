@@ -7,24 +7,35 @@ const CLOSING: Record<string, string> = { ')': '(', ']': '[' };
 /** No sentence of a newspaper keeps a bracket open for longer. */
 const LONGEST_OPEN_BRACKET = 400;
 
+/** Told of every join, for who keeps account of which blocks became one. */
+export type OnJoin = (joined: Block, before: Block, after: Block) => void;
+
 /**
  * Joins again what a page break tore apart: a paragraph that does not end as a sentence does, and one that starts in
  * lower case, or closes the bracket the first left open. What stands between the halves (a page number, a caption, a
  * running head) moves behind the whole.
  */
-export function mendPageBreaks(parts: readonly Part[]): Part[] {
+export function mendPageBreaks(parts: readonly Part[], onJoin?: OnJoin): Part[] {
   const mended: Part[] = [];
   let lastBody = -1;
   for (const part of parts) {
     const previous = mended[lastBody];
     if (previous !== undefined && canBeBroken(part) && isTornFrom(previous, part, mended.length - lastBody - 1)) {
-      mended[lastBody] = { block: join(previous.block, part.block), role: 'body' };
+      const block = joinBlocks(previous.block, part.block);
+      onJoin?.(block, previous.block, part.block);
+      mended[lastBody] = { block, role: 'body' };
       continue;
     }
     mended.push(part);
     if (part.role === 'body') lastBody = mended.length - 1;
   }
   return mended;
+}
+
+/** Whether two blocks would be one torn sentence, were they paragraphs of the body. */
+export function lookTorn(before: Block, after: Block): boolean {
+  if (closesOpenBracket(before.text, after.text)) return true;
+  return !SENTENCE_END.test(before.text.slice(-12)) && LOWER_START.test(after.text.slice(0, 12));
 }
 
 function canBeBroken(part: Part): boolean {
@@ -35,8 +46,7 @@ function isTornFrom(previous: Part, part: Part, between: number): boolean {
   const [before, after] = [previous.block, part.block];
   if (before.form === 'cell' || before.form === 'item') return false;
   if (part.role === 'heading' && between > 0) return false;
-  if (closesOpenBracket(before.text, after.text)) return true;
-  return !SENTENCE_END.test(before.text.slice(-12)) && LOWER_START.test(after.text.slice(0, 12));
+  return lookTorn(before, after);
 }
 
 function closesOpenBracket(before: string, after: string): boolean {
@@ -55,7 +65,7 @@ function closesOpenBracket(before: string, after: string): boolean {
 }
 
 /** Two halves as one block; a link or bold stretch of the second keeps its place behind the first. */
-function join(before: Block, after: Block): Block {
+export function joinBlocks(before: Block, after: Block): Block {
   const glue = before.text.endsWith('-') || isUnspaced(before.text.at(-1), after.text[0]) ? '' : ' ';
   const shift = before.text.length + glue.length;
   const moved = <S extends Span>(span: S): S => ({ ...span, start: span.start + shift, end: span.end + shift });

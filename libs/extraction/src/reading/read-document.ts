@@ -3,12 +3,18 @@ import { type SourceDocument } from './block';
 import { ExtractionError } from '../extraction-error';
 import { decode } from './decode';
 import { readHtml } from './html/html-reader';
+import { withoutMarker } from './list-markers';
 import { readMarkdown } from './markdown/markdown-reader';
 import { readPdf } from './pdf/pdf-reader';
 import { readText } from './text-reader';
 
 /** Reads an article in any format into one model. */
 export async function readDocument(input: ExtractionInput): Promise<SourceDocument> {
+  const document = await readAs(input);
+  return { ...document, blocks: document.blocks.map(withoutMarker) };
+}
+
+async function readAs(input: ExtractionInput): Promise<SourceDocument> {
   switch (input.format) {
     case 'markdown':
       return readMarkdown(decode(input));

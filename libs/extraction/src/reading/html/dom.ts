@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { checkNesting } from './check-nesting';
+import { leanMarkup } from './lean-markup';
 
 // The library's own types are the browser's, which a server's compiler does not have; these are the parts used here.
 
@@ -46,7 +46,8 @@ export function isText(node: DomNode): boolean {
 
 /** Parses a page; a fragment without html and body is wrapped, as the parser gives it no body otherwise. Throws `too_complex`. */
 export function parsePage(html: string): DomDocument {
-  checkNesting(html);
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const lean = leanMarkup(html);
+  const isWhole = /<(?:html|body)[\s>]/i.test(lean);
+  const whole = isWhole ? lean : `<!doctype html><html><body>${lean}</body></html>`;
   return (parse(whole) as { document: DomDocument }).document;
 }

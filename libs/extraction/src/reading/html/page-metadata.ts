@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text';
-import { type DomDocument } from './dom';
+import { type DomDocument, type DomElement, isElement } from './dom';
 
 /** What a page's head tells about its article. */
 export interface PageMetadata {
@@ -11,15 +11,17 @@ export interface PageMetadata {
   baseUrl: string | null;
 }
 
+const TITLE = ['og:title', 'twitter:title'];
+const BYLINE = ['author', 'article:author', 'byl', 'parsely-author', 'dc.creator'];
 const PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'date',
   'pubdate',
   'dc.date',
   'dcterms.created',
-  'DC.date.issued',
+  'dc.date.issued',
   'parsely-pub-date',
   'sailthru.date',
 ];
@@ -27,31 +29,57 @@ const PUBLISHED = [
 /** Reads what must be read before Readability takes the page apart. */
 export function readPageMetadata(page: DomDocument): PageMetadata {
   const root = page.documentElement;
-  const language = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null;
+  const head = readHead(page);
+  const first = (names: readonly string[]): string | null => {
+    const name = names.find((each) => head.metas.has(each));
+    return name === undefined ? null : (head.metas.get(name) ?? null);
+  };
   return {
-    title: meta(page, ['og:title', 'twitter:title']),
-    byline: meta(page, ['author', 'article:author', 'byl', 'parsely-author', 'dc.creator']),
-    publishedAt:
-      meta(page, PUBLISHED) ?? attribute(page, 'time[datetime][pubdate], time[itemprop="datePublished"]', 'datetime'),
-    language: language ?? attribute(page, 'meta[http-equiv="content-language" i]', 'content'),
-    canonicalUrl: attribute(page, 'link[rel~="canonical"]', 'href') ?? meta(page, ['og:url']),
-    baseUrl: attribute(page, 'base[href]', 'href'),
+    title: first(TITLE),
+    byline: first(BYLINE),
+    publishedAt: first(PUBLISHED),
+    language: known(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang')) ?? first(['content-language']),
+    canonicalUrl: head.canonicalUrl ?? first(['og:url']),
+    baseUrl: head.baseUrl,
   };
 }
 
-function meta(page: DomDocument, names: readonly string[]): string | null {
-  for (const name of names) {
-    const found = attribute(
-      page,
-      `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-      'content',
-    );
-    if (found !== null) return found;
-  }
-  return null;
+interface Head {
+  metas: Map<string, string>;
+  canonicalUrl: string | null;
+  baseUrl: string | null;
 }
 
-function attribute(page: DomDocument, selector: string, name: string): string | null {
-  const value = cleanLine(page.querySelector(selector)?.getAttribute(name) ?? '');
-  return value === '' ? null : value;
+/** One walk over the head, as a selector for each name would walk the whole page each time. */
+function readHead(page: DomDocument): Head {
+  const head: Head = { metas: new Map(), canonicalUrl: null, baseUrl: null };
+  for (const element of headElements(page)) {
+    if (element.localName === 'meta') readMeta(element, head.metas);
+    if (element.localName === 'base') head.baseUrl ??= known(element.getAttribute('href'));
+    if (element.localName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) {
+      head.canonicalUrl ??= known(element.getAttribute('href'));
+    }
+  }
+  return head;
+}
+
+function* headElements(page: DomDocument): Generator<DomElement> {
+  for (const parent of page.documentElement?.childNodes ?? []) {
+    if (!isElement(parent) || parent.localName !== 'head') continue;
+    for (const node of parent.childNodes) if (isElement(node)) yield node;
+  }
+}
+
+function readMeta(element: DomElement, metas: Map<string, string>): void {
+  const content = known(element.getAttribute('content'));
+  if (content === null) return;
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = element.getAttribute(attribute)?.toLowerCase();
+    if (name !== undefined && !metas.has(name)) metas.set(name, content);
+  }
+}
+
+function known(value: string | null | undefined): string | null {
+  const line = cleanLine(value ?? '');
+  return line === '' ? null : line;
 }

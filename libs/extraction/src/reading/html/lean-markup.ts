@@ -1,0 +1,88 @@
+import { MAX_DEPTH, MAX_TAGS, tooComplex } from '../../limits';
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '));
+}
+
+/** Elements that hold nothing, or end by themselves where the next one starts, so that they do not nest. */
+const NOT_NESTING = words(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead ' +
+    'tbody tfoot rb rt rp html head body',
+);
+/** Elements whose content is no markup, whatever it looks like; scripts are full of tags in strings. */
+const RAW_TEXT = words('script style textarea title xmp iframe noembed noframes');
+/** Elements of which nothing is ever read, and which are half of many pages. */
+const DROPPED = words('script style svg');
+const NAME = /[a-z][a-z0-9-]*/y;
+/** Structured data about the article is a script that is read. */
+const STRUCTURED_DATA = /^[^>]{0,200}application\/ld\+json/;
+
+/**
+ * A page without its comments, scripts, styles and drawings, which costs a parser more than the article does. Refuses,
+ * with `too_complex`, a page whose tags nest deeper, or are more, than real pages' do: both the parser and Readability
+ * take time quadratic in the depth.
+ */
+export function leanMarkup(html: string): string {
+  return new MarkupScan(html).run();
+}
+
+class MarkupScan {
+  private readonly lower: string;
+  private readonly kept: string[] = [];
+  private readonly open: string[] = [];
+  private tags = 0;
+  private keptFrom = 0;
+
+  constructor(private readonly html: string) {
+    this.lower = html.toLowerCase();
+  }
+
+  run(): string {
+    // A character that changes its length in lower case would put every place behind it out of step.
+    if (this.lower.length !== this.html.length) return this.html;
+    for (let at = this.lower.indexOf('<'); at >= 0; at = this.lower.indexOf('<', at)) {
+      const end = this.lower.startsWith('<!--', at) ? this.drop(at, '-->') : this.tag(at);
+      if (end < 0) break;
+      at = end;
+    }
+    this.kept.push(this.html.slice(this.keptFrom));
+    if (this.tags > MAX_TAGS) {
+      throw tooComplex(`The page has ${this.tags} tags; ${MAX_TAGS} are read at most.`, 'maxTags', MAX_TAGS);
+    }
+    return this.kept.join('');
+  }
+
+  /** Reads the tag at a place; the place where the next one is to be looked for, or -1 at the end. */
+  private tag(at: number): number {
+    const closes = this.lower[at + 1] === '/';
+    NAME.lastIndex = at + (closes ? 2 : 1);
+    const name = NAME.exec(this.lower)?.[0];
+    if (name === undefined) return at + 1;
+    this.tags += 1;
+    if (!closes && DROPPED.has(name) && !STRUCTURED_DATA.test(this.lower.slice(at, at + 220))) {
+      return this.drop(at, `</${name}`);
+    }
+    if (!NOT_NESTING.has(name)) this.nest(name, closes);
+    if (closes || !RAW_TEXT.has(name)) return at + 1;
+    return this.lower.indexOf(`</${name}`, at);
+  }
+
+  private nest(name: string, closes: boolean): void {
+    if (closes) {
+      const place = this.open.lastIndexOf(name);
+      if (place >= 0) this.open.length = place;
+    } else if (this.open.push(name) > MAX_DEPTH) {
+      throw tooComplex(`The page nests its tags deeper than ${MAX_DEPTH}.`, 'maxDepth', MAX_DEPTH);
+    }
+  }
+
+  /** Leaves out everything from a place to the end mark, and the tag that the mark starts; the place behind it. */
+  private drop(at: number, mark: string): number {
+    const found = this.lower.indexOf(mark, at);
+    const close = found < 0 ? -1 : this.lower.indexOf('>', found);
+    if (close < 0) return at + 1;
+    this.kept.push(this.html.slice(this.keptFrom, at));
+    this.keptFrom = close + 1;
+    return close + 1;
+  }
+}
