@@ -1,6 +1,12 @@
 /** After so many checks of one origin in a row, another origin that waits gets the place. */
 const MAX_IN_A_ROW = 32;
 
+/** Who of an origin is inside, and how many got there one after the other. */
+interface Presence {
+  inside: number;
+  inARow: number;
+}
+
 /** Somebody who waits. */
 interface Waiting {
   origin: string;
@@ -14,10 +20,9 @@ interface Waiting {
  */
 export class Turnstile {
   private inside = 0;
-  private readonly insideByOrigin = new Map<string, number>();
+  private readonly presences = new Map<string, Presence>();
   /** By origin, in the order in which origins are to be served; no queue is ever empty. */
   private readonly queues = new Map<string, Waiting[]>();
-  private row = { origin: '', length: 0 };
 
   constructor(
     private readonly places: number,
@@ -33,11 +38,11 @@ export class Turnstile {
 
   /** Gives the place back. */
   leave(origin: string): void {
-    const left = (this.insideByOrigin.get(origin) ?? 1) - 1;
-    if (left === 0) this.insideByOrigin.delete(origin);
-    else this.insideByOrigin.set(origin, left);
-    this.inside -= 1;
     const next = this.nextAfter(origin);
+    const presence = this.presences.get(origin);
+    if (presence !== undefined) presence.inside -= 1;
+    if (presence?.inside === 0 && next?.origin !== origin) this.presences.delete(origin);
+    this.inside -= 1;
     if (next === null) return;
     this.take(next.origin);
     next.go();
@@ -59,19 +64,22 @@ export class Turnstile {
   }
 
   private hasRoomFor(origin: string): boolean {
-    return (this.insideByOrigin.get(origin) ?? 0) < this.placesPerOrigin;
+    return (this.presences.get(origin)?.inside ?? 0) < this.placesPerOrigin;
   }
 
   private take(origin: string): void {
     this.inside += 1;
-    this.insideByOrigin.set(origin, (this.insideByOrigin.get(origin) ?? 0) + 1);
-    this.row = origin === this.row.origin ? { origin, length: this.row.length + 1 } : { origin, length: 1 };
+    const presence = this.presences.get(origin);
+    if (presence === undefined) this.presences.set(origin, { inside: 1, inARow: 1 });
+    else {
+      presence.inside += 1;
+      presence.inARow += 1;
+    }
   }
 
   private nextAfter(origin: string): Waiting | null {
-    if (this.queues.has(origin) && (this.row.origin !== origin || this.row.length < MAX_IN_A_ROW)) {
-      return this.dequeue(origin);
-    }
+    const inARow = this.presences.get(origin)?.inARow ?? 0;
+    if (this.queues.has(origin) && inARow < MAX_IN_A_ROW) return this.dequeue(origin);
     for (const other of this.queues.keys()) if (other !== origin && this.hasRoomFor(other)) return this.dequeue(other);
     return this.queues.has(origin) ? this.dequeue(origin) : null;
   }
