@@ -21,7 +21,7 @@ export const versionOf = (header: string | undefined): number => {
       [{ in: 'header', pointer: '#/if-match', detail: 'must be the ETag that the claim was last read with' }],
     );
   }
-  return Number(/^"(\d{1,9})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
+  return Number(/^"([1-9]\d{0,8})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
 };
 
 /** The version of the claim that the request was made for. */
