@@ -9,7 +9,7 @@ import {
   type StoredProposal,
   type Transaction,
 } from '@app/database';
-import { claimContent, type Proposal, type ReviewFacts } from '@app/domain';
+import { claimContent, type Proposal, type ReviewFacts, type VerdictStatement } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 
 /** What an action on a claim is judged by, and the rows that it was made of. */
@@ -42,7 +42,7 @@ export class GatherReviewFacts {
         policy: article?.policy ?? 'four_eyes',
         assigneeId: claim.assigneeId,
         proposal: claim.proposal && toProposal(claim.proposal),
-        decidedStatement: latestDecision,
+        decidedStatement: latestDecision && statementOf(latestDecision),
         attributed: claim.attribution !== null,
         attentionRaised: claim.attention.length > 0,
         linksCheckedSinceAttention:
@@ -56,3 +56,12 @@ export class GatherReviewFacts {
 }
 
 const toProposal = (stored: StoredProposal): Proposal => ({ ...stored, proposedAt: new Date(stored.proposedAt) });
+
+const statementOf = (decision: DecisionRecord): VerdictStatement => ({
+  verdict: decision.verdict,
+  attributionVerdict: decision.attributionVerdict,
+  rationale: decision.rationale,
+  whatIsWrong: decision.whatIsWrong,
+  whatWasTried: decision.whatWasTried,
+  overrideReason: decision.overrideReason,
+});
