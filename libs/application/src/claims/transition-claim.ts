@@ -99,6 +99,7 @@ const eventOf = (
     before: Object.fromEntries(names.map((name) => [name, claim[name]])),
     after: {
       ...Object.fromEntries(names.map((name) => [name, changes[name]])),
+      ...(values.reasonCode !== undefined && { reasonCode: values.reasonCode }),
       ...(decision && { decision: decision.statement }),
     },
     reason: values.note ?? values.comment ?? values.rationale ?? null,
