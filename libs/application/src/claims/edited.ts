@@ -12,16 +12,13 @@ export interface EditEffects {
 export const editEffects = (claim: ClaimRecord, edited: 'text' | 'evidence', now: Date): EditEffects => {
   const { state, voidsProposal, raises } = editConsequences(claim.state, edited);
   const raised = raises !== null && !claim.attention.includes(raises);
-  const attention = raised ? [...claim.attention, raises] : claim.attention;
-  return {
-    changes: {
-      ...(voidsProposal && { state, proposal: null }),
-      ...(raised && { attention, attentionSince: claim.attentionSince ?? now }),
-    },
-    before: {
-      ...(voidsProposal && { state: claim.state, proposal: claim.proposal }),
-      ...(raised && { attention: claim.attention }),
-    },
-    after: { ...(voidsProposal && { state, proposal: null }), ...(raised && { attention }) },
+  const changes = {
+    ...(voidsProposal && { state, proposal: null }),
+    ...(raised && { attention: [...claim.attention, raises], attentionSince: claim.attentionSince ?? now }),
   };
+  const before = {
+    ...(voidsProposal && { state: claim.state, proposal: claim.proposal }),
+    ...(raised && { attention: claim.attention, attentionSince: claim.attentionSince }),
+  };
+  return { changes, before, after: changes };
 };
