@@ -39,7 +39,7 @@ export {
   type VerdictStatement,
 } from './review/review-facts';
 export { type StateJump, stateJumps, validateReviewGraph } from './review/review-graph';
-export { isDecided, REVIEW_STATES, type ReviewState, type Verdict, VERDICTS } from './review/states';
+export { isDecided, isOpen, REVIEW_STATES, type ReviewState, type Verdict, VERDICTS } from './review/states';
 export {
   type ActionField,
   DISMISS_REASONS,

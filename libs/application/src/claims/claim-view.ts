@@ -56,7 +56,7 @@ export interface DecisionView {
   readonly proposer: ActorView;
   readonly approver: ActorView | null;
   readonly decidedAt: Date;
-  /** Whether the claim was opened again since. */
+  /** Whether the claim was opened again since, and waits for another decision. */
   readonly underRecheck: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { type ReadRows } from '@app/database';
-import { isDecided, type ReviewState } from '@app/domain';
+import { isDecided, isOpen, type ReviewState } from '@app/domain';
 import { LINK_COLUMNS, LINK_TABLES, type LinkRow, type LinkView, toLinkView } from '../links/link-view';
 import { type ActorView, type CitationView, type ClaimView, type DecisionView, type EvidenceView } from './claim-view';
 
@@ -155,5 +155,5 @@ const toDecision = (row: DecisionRow, state: ReviewState): DecisionView => ({
   proposer: { id: row.proposerId, name: row.proposerName },
   approver: toActor(row.approverId, row.approverName),
   decidedAt: row.decidedAt,
-  underRecheck: state !== row.verdict,
+  underRecheck: isOpen(state),
 });
