@@ -27,7 +27,7 @@ export class EditClaim {
     await this.transactions.run(async (tx) => {
       const claim = await this.writer.load(tx, target);
       const names = (['text', 'kind', 'attribution', 'checkWorthy'] as const).filter(
-        (name) => edit[name] !== undefined && JSON.stringify(edit[name]) !== JSON.stringify(claim[name]),
+        (name) => edit[name] !== undefined && asText(edit[name]) !== asText(claim[name]),
       );
       if (names.length === 0) return;
       const effects = names.includes('text') ? editEffects(claim, 'text', now) : NO_EFFECTS;
@@ -41,5 +41,18 @@ export class EditClaim {
     });
   }
 }
+
+/** Members of an attribution; `satisfies` makes a new one fail to compile here. */
+const ATTRIBUTION = Object.keys({
+  speaker: true,
+  mention: true,
+  outlet: true,
+  venue: true,
+  unnamed: true,
+  scope: true,
+} satisfies Record<keyof StoredAttribution, true>);
+
+/** The database keeps an attribution's members in an order of its own; a list of names gives both sides the same. */
+const asText = (value: unknown): string => JSON.stringify(value, ATTRIBUTION);
 
 const NO_EFFECTS = { changes: {}, before: {}, after: {} };
