@@ -60,6 +60,9 @@ export class DecisionDto extends VerdictStatementDto {
   @TimeField({ description: 'When' })
   readonly decidedAt!: Date;
 
-  @FlagField({ description: 'Whether the claim was opened again since, and waits for another decision', example: false })
+  @FlagField({
+    description: 'Whether the claim was opened again since, and waits for another decision',
+    example: false,
+  })
   readonly underRecheck!: boolean;
 }
