@@ -55,9 +55,13 @@ export class ClaimsController {
 
   @Patch(':claimId')
   @Requires('editor')
-  @Answers(200, ClaimDto, 'Edit a claim', 'New words void an open proposal, and raise attention on a decided claim.', [
-    'ETag',
-  ])
+  @Answers(
+    200,
+    ClaimDto,
+    'Edit a claim',
+    'New words or another attribution void an open proposal, and raise attention on a decided claim.',
+    ['ETag'],
+  )
   async edit(
     @CurrentActor() actor: Actor,
     @IdParam('claimId') claimId: string,

@@ -13,7 +13,10 @@ export interface ClaimEdit {
   readonly checkWorthy?: boolean;
 }
 
-/** Changes a claim's words or what the machine made of them. New words void an open proposal. */
+/**
+ * Changes a claim's words or what the machine made of them. New words void an open proposal, and so does another
+ * attribution: "was it said" was judged of somebody else.
+ */
 @Injectable()
 export class EditClaim {
   constructor(
@@ -30,7 +33,8 @@ export class EditClaim {
         (name) => edit[name] !== undefined && asText(edit[name]) !== asText(claim[name]),
       );
       if (names.length === 0) return;
-      const effects = names.includes('text') ? editEffects(claim, 'text', now) : NO_EFFECTS;
+      const effects =
+        names.includes('text') || names.includes('attribution') ? editEffects(claim, 'text', now) : NO_EFFECTS;
       const edited = Object.fromEntries(names.map((name) => [name, edit[name]]));
       const event = {
         type: 'edited',
