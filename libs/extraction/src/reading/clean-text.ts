@@ -4,10 +4,10 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const SPACES = /\s+/g;
 
-/** Replaces each half of a broken surrogate pair by U+FFFD, since neither UTF-8 nor a database can hold one. */
+/** Without what a database cannot keep: each half of a broken surrogate pair becomes U+FFFD, and NULs are dropped. */
 export function wellFormed(text: string): string {
   // In Node since 20; in TypeScript's list only of the year after the one this project compiles for.
-  return (text as string & { toWellFormed(): string }).toWellFormed();
+  return (text.replaceAll('\0', '') as string & { toWellFormed(): string }).toWellFormed();
 }
 
 /** Removes what cannot be seen, and makes every run of white space one space; doing it twice changes nothing. */
