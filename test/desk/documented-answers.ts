@@ -24,7 +24,7 @@ export class DocumentedAnswers {
   }
 
   /** @throws Error that says what the document does not have, or how the body differs from it */
-  assert(method: string, url: string, response: Response): void {
+  assert(method: string, url: string, response: Pick<Response, 'status' | 'type' | 'text'>): void {
     const path = new URL(url, 'http://desk').pathname;
     // Static routes stand before patterns, as in the router.
     const route =

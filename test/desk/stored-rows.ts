@@ -1,0 +1,58 @@
+import { Client } from 'pg';
+import { type TestDesk } from './test-desk';
+
+/** Every table that a request can write to. */
+const TABLES = [
+  'actors',
+  'api_keys',
+  'article_revisions',
+  'articles',
+  'citations',
+  'claim_events',
+  'claims',
+  'decisions',
+  'evidence',
+  'link_checks',
+  'links',
+  'outbox',
+] as const;
+
+/** Looks into a desk's database, past the API. */
+export class StoredRows {
+  private readonly client: Client;
+
+  constructor(desk: TestDesk) {
+    this.client = new Client({ connectionString: desk.database.url });
+  }
+
+  async connect(): Promise<this> {
+    await this.client.connect();
+    return this;
+  }
+
+  /** Rows of each table, and the sum of the claims' versions, which every write to a claim raises. */
+  async count(): Promise<Readonly<Record<string, number>>> {
+    const counts = TABLES.map((table) => `(SELECT count(*) FROM ${table})::int AS ${table}`);
+    const versions = '(SELECT coalesce(sum(version), 0) FROM claims)::int AS versions';
+    const { rows } = await this.client.query(`SELECT ${[...counts, versions].join(', ')}`);
+    return rows[0];
+  }
+
+  /** Everything that is stored, as text, to look for what must not be. */
+  async everything(): Promise<string> {
+    const all: string[] = [];
+    for (const table of TABLES) {
+      const { rows } = await this.client.query(`SELECT row_to_json(t)::text AS row FROM ${table} AS t`);
+      all.push(...rows.map(({ row }) => `${table}: ${row}`));
+    }
+    return all.join('\n');
+  }
+
+  async query(sql: string, parameters: readonly unknown[] = []): Promise<readonly any[]> {
+    return (await this.client.query(sql, [...parameters])).rows;
+  }
+
+  async end(): Promise<void> {
+    await this.client.end();
+  }
+}
