@@ -5,39 +5,30 @@ import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../../apps/standalone/src/processes/free-port';
-
-/** A Redis of our own, with nothing in it. */
-export interface RedisServer {
-  readonly url: string;
-  stop(): Promise<void>;
-}
+import { type Reaper } from './reaper';
 
 /** Enough for every jest worker to have a database to itself. */
 const DATABASES = 64;
 const READY_WITHIN_MS = 10_000;
 
-/** Starts the `redis-server` that is in PATH on a free port; null when there is none. */
-export const startRedis = async (folder: string): Promise<RedisServer | null> => {
+/** Starts the `redis-server` that is in PATH on a free port and returns its URL; null when there is none. */
+export const startRedis = async (folder: string, reaper: Reaper): Promise<string | null> => {
   const program = programInPath('redis-server');
   if (program === null) return null;
   const port = await findFreePort();
   const network = ['--bind', '127.0.0.1', '--port', String(port), '--databases', String(DATABASES)];
   const memoryOnly = ['--save', '', '--appendonly', 'no', '--dir', folder];
   const child = spawn(program, [...network, ...memoryOnly], { stdio: 'ignore', detached: true });
-  const exited = once(child, 'exit');
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await exited;
-  };
+  await once(child, 'spawn');
+  if (child.pid !== undefined) reaper.watch(child.pid, 'SIGTERM');
   const deadline = performance.now() + READY_WITHIN_MS;
   while (!(await answers(port))) {
     if (child.exitCode !== null || performance.now() > deadline) {
-      if (child.exitCode === null) await stop();
       throw new Error(`${program} did not start on port ${port}`);
     }
     await sleep(20);
   }
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  return `redis://127.0.0.1:${port}`;
 };
 
 const programInPath = (name: string): string | null => {

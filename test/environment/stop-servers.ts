@@ -1,22 +1,15 @@
-/** Ends one thing that was begun for this run. */
-export type Ending = () => void | Promise<void>;
+import { type Reaper } from './reaper';
 
-let endRun: Ending = () => undefined;
+let reaper: Reaper | undefined;
 
-/** Keeps what has to be done at the end of the run, and does it on Ctrl-C too, as jest then calls no teardown. */
-export const rememberEnding = (ending: Ending): void => {
-  let ended: Promise<void> | undefined;
-  endRun = () => (ended ??= Promise.resolve(ending()));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      void Promise.resolve(endRun()).finally(() => process.kill(process.pid, signal));
-    });
-  }
+/** Keeps the reaper of this run for its end. */
+export const rememberReaper = (one: Reaper): void => {
+  reaper = one;
 };
 
 /** Ends the servers of this run and removes their folder. */
 const stopServers = async (): Promise<void> => {
-  await endRun();
+  await reaper?.reap();
 };
 
 export default stopServers;
