@@ -1,53 +1,33 @@
 import { createInterface } from 'node:readline';
-import { EgressPolicyError, LinkChecker, type LinkCheckResult } from './index';
+import { egressSettings } from './command/egress-settings';
+import { writeChecks } from './command/write-checks';
+import { EgressPolicyError, LinkChecker } from './index';
 
-/** Checks that run at once; results still come out in the order of the URLs. */
+/** Checks that run at once; of one site never more than two. */
 const AT_ONCE = 16;
-/** How far the checks may run ahead of the first result that is still missing. */
-const AHEAD = 256;
 
-/** Checks the URLs named on the command line (`-` reads them from standard input), one JSON line each, in order. */
+const USAGE = `Usage: check-link URL...     checks each URL and prints one JSON line for it, in order
+       check-link -          reads the URLs from standard input, one a line
+Settings: EGRESS_ALLOW, EGRESS_PORTS, EGRESS_DNS (lists with commas), NODE_EXTRA_CA_CERTS
+`;
+
+/** Exit code 0 when all could be checked, whatever was found; 1 when not; 2 when asked in a way we do not understand. */
 async function main(args: readonly string[]): Promise<number> {
-  if (args.length === 0) {
-    process.stderr.write('Usage: check-link URL... (or - to read URLs from standard input, one a line)\n');
-    return 2;
+  if (args.length === 0 || args.includes('--help')) {
+    process.stderr.write(USAGE);
+    return args.length === 0 ? 2 : 0;
   }
-  const checker = checkerFromEnvironment();
+  const checker = newChecker();
   if (checker === null) return 2;
-  const urls = await readUrls(args);
-  const bar = process.stderr.isTTY ? new ProgressBar(urls.length) : null;
-  let failed = 0;
-  const running: Promise<LinkCheckResult | Error>[] = [];
-  const start = (index: number) => {
-    const url = urls[index];
-    if (url !== undefined) running[index] = checker.check(url).catch((error: unknown) => error as Error);
-  };
-  for (let index = 0; index < AHEAD; index += 1) start(index);
-  for (let index = 0; index < urls.length; index += 1) {
-    const result = await running[index];
-    running[index] = Promise.resolve(new Error('already written'));
-    start(index + AHEAD);
-    bar?.step();
-    if (result instanceof Error || result === undefined) {
-      failed += 1;
-      process.stderr.write(`check-link: ${urls[index] ?? ''}: ${result?.stack ?? 'no result'}\n`);
-    } else {
-      process.stdout.write(`${JSON.stringify(result)}\n`);
-    }
-  }
-  bar?.end();
+  const failed = await writeChecks(await readUrls(args), checker, { out: process.stdout, err: process.stderr });
   await checker.close();
   return failed === 0 ? 0 : 1;
 }
 
-function checkerFromEnvironment(): LinkChecker | null {
-  // eslint-disable-next-line no-restricted-properties -- a one-shot command is its own composition root
-  const { EGRESS_ALLOW, EGRESS_PORTS, EGRESS_DNS } = process.env;
+function newChecker(): LinkChecker | null {
   try {
-    return new LinkChecker({
-      egress: { allow: list(EGRESS_ALLOW), ports: list(EGRESS_PORTS).map(Number), dns: list(EGRESS_DNS) },
-      limits: { maxConcurrent: AT_ONCE },
-    });
+    // eslint-disable-next-line no-restricted-properties -- a one-shot command is its own composition root
+    return new LinkChecker({ egress: egressSettings(process.env), limits: { maxConcurrent: AT_ONCE } });
   } catch (error) {
     if (!(error instanceof EgressPolicyError)) throw error;
     process.stderr.write(`check-link: EGRESS_${error.option.toUpperCase()}: ${error.message}\n`);
@@ -55,40 +35,13 @@ function checkerFromEnvironment(): LinkChecker | null {
   }
 }
 
-function list(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}
-
 async function readUrls(args: readonly string[]): Promise<string[]> {
   const urls: string[] = [];
   for (const arg of args) {
-    if (arg !== '-') {
-      urls.push(arg);
-      continue;
-    }
-    for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') urls.push(line);
+    if (arg !== '-') urls.push(arg);
+    else for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') urls.push(line);
   }
   return urls;
-}
-
-/** How far the run is, on standard error and only for a person watching. */
-class ProgressBar {
-  private done = 0;
-
-  constructor(private readonly total: number) {}
-
-  step(): void {
-    this.done += 1;
-    const filled = Math.round((this.done / Math.max(1, this.total)) * 30);
-    process.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(30 - filled)}] ${this.done}/${this.total}`);
-  }
-
-  end(): void {
-    process.stderr.write('\n');
-  }
 }
 
 void main(process.argv.slice(2)).then((code) => {

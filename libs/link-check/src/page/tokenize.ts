@@ -32,6 +32,7 @@ const RAW: ReadonlyMap<string, boolean> = new Map([
  */
 export function tokenize(html: string, handler: MarkupHandler): boolean {
   const quotes = new QuoteFinder(html);
+  const raw = new RawReader(html, handler);
   let at = 0;
   let textFrom = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
@@ -55,7 +56,7 @@ export function tokenize(html: string, handler: MarkupHandler): boolean {
     if (isClose) handler.onClose(name);
     else {
       handler.onOpen(name, html.slice(nameTo, tagEnd));
-      at = readRaw(html, name, at, handler);
+      at = raw.read(name, at);
     }
     textFrom = at;
     if (handler.isEnough()) return false;
@@ -83,16 +84,29 @@ function afterDeclaration(html: string, open: number): number {
   return end < 0 ? html.length : end + (isComment ? 3 : 1);
 }
 
-/** Reads the content of an element without tags, up to its end tag; returns where to go on. */
-function readRaw(html: string, name: string, from: number, handler: MarkupHandler): number {
-  const toTheEnd = RAW.get(name);
-  if (toTheEnd === undefined) return from;
-  const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
-  closing.lastIndex = from;
-  const found = closing.exec(html)?.index ?? (toTheEnd ? html.length : -1);
-  if (found < 0) return from;
-  handler.onRaw(name, html.slice(from, found));
-  return found;
+/** Reads elements without tags in them as one piece. Remembers which end tags have run out: asking again costs. */
+class RawReader {
+  private readonly exhausted = new Set<string>();
+
+  constructor(
+    private readonly html: string,
+    private readonly handler: MarkupHandler,
+  ) {}
+
+  /** Reads up to the end tag; returns where to go on. */
+  read(name: string, from: number): number {
+    const toTheEnd = RAW.get(name);
+    if (toTheEnd === undefined || this.exhausted.has(name)) return from;
+    const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+    closing.lastIndex = from;
+    const found = closing.exec(this.html)?.index ?? (toTheEnd ? this.html.length : -1);
+    if (found < 0) {
+      this.exhausted.add(name);
+      return from;
+    }
+    this.handler.onRaw(name, this.html.slice(from, found));
+    return found;
+  }
 }
 
 /** Finds where tags end, quoted attribute values skipped. Remembers which quotes have run out: asking again costs. */
