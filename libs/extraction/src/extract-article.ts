@@ -4,7 +4,7 @@ import { type ExtractedCitation, type ExtractedClaim, type Extraction, type Extr
 import { ExtractionError } from './extraction-error';
 import { judgeCheckWorthiness } from './judgement/check-worthiness';
 import { kindOf } from './judgement/kind';
-import { canonicalLanguage } from './language-tag';
+import { canonicalLanguage, guessLanguage } from './language';
 import { arrangeDocument } from './layout/arrange-document';
 import { layOut, type PlacedPart } from './layout/canonical-text';
 import { resolveAddress } from './layout/resolve-address';
@@ -39,7 +39,7 @@ function extract(document: SourceDocument, input: ExtractionInput): Extraction {
   const { text, placed } = layOut(parts);
   const linked = placed.map((part) => ({ part, links: judgeLinks(part) }));
   const baseUrl = resolveAddress(document.baseUrl ?? '', input.baseUrl ?? null) ?? input.baseUrl ?? null;
-  const language = canonicalLanguage(input.language) ?? canonicalLanguage(document.language);
+  const language = canonicalLanguage(input.language) ?? canonicalLanguage(document.language) ?? guessLanguage(text);
   return {
     article: {
       title: head.title,

@@ -89,11 +89,17 @@ function* bySource(hidden: string, names: NameBook): Generator<Candidate> {
   for (const match of hidden.matchAll(SOURCE)) {
     const phrase = match[1] ?? '';
     if (NO_SOURCE.test(phrase)) continue;
-    const mention = phrase.trim();
+    const mention = sourcePhrase(match[0], phrase.trim());
     const party = readParty(mention, names) ?? { mention, speaker: mention, pronoun: null, unnamed: false };
     const start = match.index;
     yield { party, clause: { start, end: start + match[0].length }, rest: '', verb: 'according to', rank: 3 };
   }
+}
+
+/** German and Czech set no comma behind the source: it ends with its capitalised words. */
+function sourcePhrase(whole: string, phrase: string): string {
+  if (!/^(?:laut|nach|podle)/i.test(whole)) return phrase;
+  return /^(?:\p{Ll}+\s){0,3}(?:\p{Lu}[\p{L}.-]*(?:\s|$))+/u.exec(phrase)?.[0].trim() ?? phrase;
 }
 
 function* byVerb(hidden: string, names: NameBook): Generator<Candidate> {

@@ -15,12 +15,16 @@ const TITLES = new Set(
     'former then acting interim late current analyst expert economist historian author editor reporter ceo cfo'
   ).split(' '),
 );
+/** German writes an office as one word: `Außenminister`, `Regierungssprecherin`. */
+const GERMAN_OFFICE = /\p{L}(?:minister|präsident|kanzler|sprecher|chef|kommissar)(?:in)?$/u;
 const STARTERS = new Set(
   (
     'the a an in on at by for from with without to as if but and or so yet he she it they we you i this that these those ' +
     'there here his her its their our my your who what when where why how which while although though because since after ' +
     'before during until then now today also however meanwhile instead still even only just both each every some many most ' +
-    'several few all no not one two three according among despite under over like likewise'
+    'several few all no not one two three according among despite under over like likewise ' +
+    'der die das ein eine im am auf nach laut bei für mit und aber angaben le les une dans selon pour après mais et ' +
+    'los las una según por para con pero y o os as um uma segundo na em mas v ve na podle po při dne ale'
   ).split(' '),
 );
 const ORGANISATION =
@@ -44,7 +48,7 @@ export function bareName(text: string): string {
   let first = 0;
   for (const [index, token] of tokens.entries()) {
     const word = token.toLowerCase().replace(/\.$/, '');
-    if (TITLES.has(word) && index < tokens.length - 1) first = index + 1;
+    if ((TITLES.has(word) || GERMAN_OFFICE.test(word)) && index < tokens.length - 1) first = index + 1;
   }
   const rest = tokens.slice(first);
   while (rest.length > 0 && STARTERS.has(rest[0]?.toLowerCase() ?? '')) rest.shift();

@@ -42,16 +42,18 @@ const PARTY_NOUN =
 const ADVERBS =
   /(?:^|\s)(?:also|later|then|once|recently|repeatedly|further|previously|earlier|now|still|often|publicly|privately|reportedly|again|never|always|already|even|simply|both|all|first|finally|soon|long|\p{L}+ly|has|have|had|is|was|were|are|would|could|can|did|does|do|will|may|might|must|not|to|be|been|dále|také|jedoch|auch|aussi|también|também)$/u;
 const PREPOSITION =
-  /\s(?:of|from|at|in|with|for|who|whose|that|which|familiar|on|to|involved|close|briefed|near|aged|von|vom|aus|des|der|de|du|d’|del|da|do|z|ze|zu)\s/u;
+  /\s(?:of|from|at|in|with|for|who|whose|that|which|familiar|on|to|involved|close|briefed|near|aged|von|vom|aus|am|im|beim|zum|gegenüber|vor|bei|lors|devant|ante|durante|tras|des|der|de|du|d’|del|da|do|em|z|ze|zu|v|ve|při)\s/u;
 const TRAILING_NAME =
   /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'.&][\p{L}\p{N}]+)*\.?(?:\s(?:de|del|di|da|van|von|der|bin|al|el|la|le|y)(?=\s\p{Lu}))?\s?)+$/u;
 const LEADING =
-  /^(?:(?:and|but|yet|so|as|however|meanwhile|still|instead|now|then|also|likewise|indeed|und|aber|doch|et|mais|y|pero|e|mas|a|ale)\s*,?\s+)+(?=\S)/iu;
+  /^(?:(?:and|but|yet|so|as|however|meanwhile|still|instead|now|then|also|likewise|indeed|und|aber|doch|wie|comme|como|jak|et|mais|y|pero|e|mas|a|ale)\s*,?\s+)+(?=\S)/iu;
 const ORGANISATION =
   /^(?:Council|Commission|Association|Cent(?:er|re)|Institute|Agency|Department|Committee|Ministry|Bureau|Union|Fund|Foundation|Organi[sz]ation|Federation|Society|University|Court|Administration|Authority|Board|Bank|Office|Nations|Academy)$/;
 const PREPOSITION_FIRST =
   /^(?:in|on|at|for|by|with|from|to|of|or|and|as|after|before|since|than|about|into|over|under|between|despite|talking|speaking)\s/i;
 const ENDS_OPEN = /\s(?:or|and|but)$/i;
+/** Whoever says something in a few words with an article is a person: `one sailor said`. */
+const ANYBODY = /^(?:an?|the|one|another|his|her|their)\s\p{Ll}+(?:\s\p{Ll}+){0,2}$/u;
 const MOST_WORDS = 16;
 const LONGEST = 200;
 
@@ -72,7 +74,7 @@ export function readParty(phrase: string, names: NameBook): Party | null {
     const name = bareName((TRAILING_NAME.exec(head)?.[0] ?? '').trim());
     if (name !== '') return { mention: text, speaker: names.fullest(name), pronoun: null, unnamed: false };
   }
-  if (!unnamed && !PARTY_NOUN.test(head) && !/\p{Lu}/u.test(head)) return null;
+  if (!unnamed && !PARTY_NOUN.test(head) && !/\p{Lu}/u.test(head) && !ANYBODY.test(head)) return null;
   return { mention: text, speaker: unnamed ? text : head, pronoun: null, unnamed };
 }
 

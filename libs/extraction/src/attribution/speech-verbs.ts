@@ -20,7 +20,7 @@ const QUOTING =
 const OTHER_LANGUAGES =
   'sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|fragte|schrieb|schreibt|schreiben|betonte|betont|meinte|meint|' +
   'berichtete|berichteten|berichtet|berichten|kritisierte|warnte|warnt|ergänzte|fügte|teilte|forderte|' +
-  'a déclaré|ont déclaré|a dit|ont dit|a affirmé|ont affirmé|a expliqué|a indiqué|ont indiqué|a précisé|a ajouté|' +
+  'a déclaré|ont déclaré|a demandé|ont demandé|demande|a dit|ont dit|a affirmé|ont affirmé|a expliqué|a indiqué|ont indiqué|a précisé|a ajouté|' +
   'a assuré|a annoncé|a estimé|a souligné|a rapporté|a écrit|déclare|dit|affirme|explique|précise|ajoute|assure|indique|' +
   'lance|estime|souligne|raconte|écrit|' +
   'dijo|dijeron|dice|dicen|declaró|declararon|afirmó|afirmaron|afirma|preguntó|señaló|señalaron|aseguró|aseguraron|' +

@@ -4,9 +4,9 @@ import { type Block, type Span } from './block';
 export const ITEM_MARKER = '• ';
 const MARKER = /^[•‣▪◦●*-]\s+(?=\S)/u;
 
-/** A paragraph that starts with a list's marker is an item, without its marker. */
+/** A block that starts with a list's marker is an item, without its marker. */
 export function withoutMarker(block: Block): Block {
-  const marker = block.form === 'paragraph' ? MARKER.exec(block.text)?.[0] : undefined;
+  const marker = !isListed(block) ? MARKER.exec(block.text)?.[0] : undefined;
   if (marker === undefined) return block;
   const shift = marker.length;
   const moved = <S extends Span>(spans: S[]): S[] =>

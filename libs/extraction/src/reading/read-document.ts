@@ -3,6 +3,7 @@ import { type SourceDocument } from './block';
 import { ExtractionError } from '../extraction-error';
 import { decode } from './decode';
 import { readHtml } from './html/html-reader';
+import { joinLinks } from './join-links';
 import { withoutMarker } from './list-markers';
 import { readMarkdown } from './markdown/markdown-reader';
 import { readPdf } from './pdf/pdf-reader';
@@ -11,7 +12,7 @@ import { readText } from './text-reader';
 /** Reads an article in any format into one model. */
 export async function readDocument(input: ExtractionInput): Promise<SourceDocument> {
   const document = await readAs(input);
-  return { ...document, blocks: document.blocks.map(withoutMarker) };
+  return { ...document, blocks: document.blocks.map((block) => withoutMarker(joinLinks(block))) };
 }
 
 async function readAs(input: ExtractionInput): Promise<SourceDocument> {

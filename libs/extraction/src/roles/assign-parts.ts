@@ -1,9 +1,10 @@
 import { type Block } from '../reading/block';
 import { isCaption } from './captions';
-import { isLabelLine } from './label-lines';
+import { holdsSentence, isLabelLine, isSentence } from './label-lines';
 import { type Part, type PartRole } from './part';
 import { promoRole } from './promo-lines';
 import { isNothingButLinks, labelledLinksRole, startsWithRelatedLabel } from './related-lines';
+import { runningHeads } from './running-heads';
 import { readSections } from './sections';
 import { parseSourceFooter } from './source-footer';
 import { readTailMatter } from './tail-matter';
@@ -24,9 +25,13 @@ export interface KnownHead {
 export function assignParts(blocks: readonly Block[], head: KnownHead): AssignedParts {
   const sections = readSections(blocks);
   const footers = readFooters(blocks);
+  const running = runningHeads(blocks);
   const roles = blocks.map(
     (block, index): PartRole =>
-      head.roles.get(index) ?? footers.roles.get(index) ?? sections.get(index) ?? roleOf(block, blocks[index + 1]),
+      head.roles.get(index) ??
+      footers.roles.get(index) ??
+      sections.get(index) ??
+      (running.has(block.text) ? 'boilerplate' : roleOf(block, blocks[index + 1])),
   );
   const hasNoRole = (index: number): boolean => roles[index] === 'body' || roles[index] === 'heading';
   for (const [index, role] of readTailMatter(blocks, head.byline, hasNoRole)) roles[index] = role;
@@ -59,5 +64,6 @@ function roleOf(block: Block, next: Block | undefined): PartRole {
   if (role !== null) return role;
   if (isNothingButLinks(block)) return 'related';
   if (block.form === 'code') return 'code';
-  return block.form === 'heading' || isLabelLine(block, next) ? 'heading' : 'body';
+  if (block.form === 'cell' && !holdsSentence(block)) return 'heading';
+  return (block.form === 'heading' && !isSentence(block.text)) || isLabelLine(block, next) ? 'heading' : 'body';
 }

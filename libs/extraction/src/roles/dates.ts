@@ -55,6 +55,15 @@ export function parseDateLine(line: string): string | null {
   return second > 12 ? isoDate(numeric[4], first, numeric[3]) : null;
 }
 
+/** A date as metadata give it, as ISO 8601: as given where it is that already; null when it is no date. */
+export function normalDate(value: string): string | null {
+  const line = parseDateLine(value);
+  if (line !== null) return line;
+  if (value.length > 60 || !/\d{4}/.test(value)) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
 /** The number of a month by its name in any of the known languages, 1 to 12. */
 export function monthOf(name: string | undefined): number | undefined {
   return MONTH_NUMBER.get(name?.toLowerCase().replace(/\.$/, '') ?? '');

@@ -1,8 +1,9 @@
 import { type Block, type SourceDocument } from '../reading/block';
 import { type ExtractedArticle } from '../contract';
 import { parseByline, plainByline } from './bylines';
-import { parseDateLine } from './dates';
+import { normalDate, parseDateLine } from './dates';
 import { type PartRole } from './part';
+import { runningHeads } from './running-heads';
 
 /** What stands above an article's body is looked for in this many blocks. */
 const HEAD_BLOCKS = 8;
@@ -24,7 +25,7 @@ export function readHeadMatter(document: SourceDocument): HeadMatter {
   const head: HeadMatter = {
     title: document.title,
     byline: document.byline === null ? null : plainByline(document.byline),
-    publishedAt: document.publishedAt,
+    publishedAt: document.publishedAt === null ? null : normalDate(document.publishedAt),
     roles: new Map(),
   };
   const blocks = document.blocks.slice(0, HEAD_BLOCKS);
@@ -63,6 +64,7 @@ function readTitle(document: SourceDocument, head: HeadMatter): void {
 /** The first heading before any sentence; else the first line, when it does not end as a sentence does. */
 function placeOfTitle(blocks: Block[]): number {
   for (const [index, block] of blocks.slice(0, HEAD_BLOCKS).entries()) {
+    if (block.form === 'heading' && isRunningHeadOver(blocks, index)) continue;
     if (block.form === 'heading') return block.text.length <= LONGEST_TITLE ? index : -1;
     if (SENTENCE_END.test(block.text)) break;
   }
@@ -76,6 +78,12 @@ function placeOfTitle(blocks: Block[]): number {
     .slice(1, 3)
     .some(({ text }) => parseByline(text) !== null || parseDateLine(text) !== null);
   return QUESTION_END.test(first.text) && followedByHead ? 0 : -1;
+}
+
+/** A publication's name stands over the title, and again on other pages; a title itself is followed by no heading. */
+function isRunningHeadOver(blocks: Block[], index: number): boolean {
+  if (blocks[index + 1]?.form !== 'heading') return false;
+  return runningHeads(blocks).has(blocks[index]?.text ?? '');
 }
 
 /** The author's name alone on a line, when the format already told it. */

@@ -7,7 +7,7 @@ const ALWAYS_FOLLOWED = new Set([
   ...words('Mr Mrs Ms Mx Dr Prof Rev Fr Hon Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Brig Pvt Sen Rep Reps Sens Gov Pres'),
   ...words('Amb St Mt Ft Supt Det Insp Messrs Nos Art Abs vs cf eg ie approx ca viz Fig fig Vol vol pp ed eds transl'),
   ...words('Hr Fr Frl Ing Dipl Nr bzw ca evtl ggf inkl sog vgl zzgl Hrsg Bd geb gest dt engl frz'),
-  ...words('M MM Mgr Me art chap Sr Sra Srta Dña Ud Uds núm nº pág av Exmo Exma Dra'),
+  ...words('M MM Mgr Me art chap Sr Sra Srta Dña Ud Uds núm nº pág av Av Avda Pl Ctra Gral Lic Arq Mons Exmo Exma Dra'),
   ...words(
     'např tj tzn tzv mj popř resp sv mjr plk gen genmjr kpt por prof doc Bc Mgr MUDr JUDr PhDr RNDr ThDr MVDr PaedDr čl odst',
   ),
@@ -26,6 +26,9 @@ const OFTEN_FOLLOWED = new Set([
 const WITH_INNER_STOPS = /(?:^|[^\p{L}\p{N}])((?:\p{L}{1,3}\.[\s-]?){1,4}\p{L}{1,2}\.)$/u;
 const TIME_OF_DAY = /(?:^|\s)[ap]\.\s?m\.$/i;
 const INITIAL = /(?:^|[\s.([“"‘'-])\p{Lu}\.$/u;
+/** The halves of `z. B.`, `d. h.` or `EE. UU.`. */
+const SHORT_PART = /(?:^|[\s(„“"])\p{L}{1,2}\.$/u;
+const NEXT_SHORT_PART = /^\p{L}{1,2}\.(?:[\s,;)]|$)/u;
 const LAST_WORD = /([\p{L}º]+)\.$/u;
 const BARE_NUMBER = /(?:^|[\s(“„"])\d{1,2}\.$/;
 
@@ -53,6 +56,7 @@ const ORDINAL_STOP = new Set(words('de cs sk da nb no nn fi hu pl hr sl sr bs et
  * on with `right`. Where both are possible it ends only if `right` clearly starts a new one.
  */
 export function isAbbreviationStop(left: string, right: string, language: string): boolean {
+  if (SHORT_PART.test(left) && NEXT_SHORT_PART.test(right)) return true;
   const first = FIRST_WORD.exec(right)?.[1] ?? '';
   const opensQuote = /^["'“‘„«¿¡]/.test(right);
   const startsAnew = opensQuote || STARTERS.has(first);

@@ -2,7 +2,7 @@ import { SPEECH_VERB_PATTERN } from '../attribution/speech-verbs';
 
 const ENDS_IN_QUOTED_QUESTION = /[?!？！]["”’'»“]+$/u;
 const CHINESE_QUOTE_END = /[。！？]["”」』]+$/u;
-const CHINESE_TAIL = /^[^。，！？“”]{1,16}(?:说|表示|指出|称|道|问|强调|写道)/u;
+const CHINESE_TAIL = /^(?!据)[^。，！？“”]{1,16}(?:说|表示|指出|称|(?<!报)道|问|强调)/u;
 const SUBJECT = String.raw`(?:[\p{L}\p{N}.’'-]+,?\s+){1,7}?`;
 /** `Baunov said.`, `the minister asked in an interview`: not `Baunov said the plan …`, which is a sentence of its own. */
 const TAIL = new RegExp(

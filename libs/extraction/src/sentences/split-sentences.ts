@@ -6,6 +6,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Rules look no further around a boundary than this, so that a long text costs no more than its length. */
 const REACH = 240;
 const CLOSING_MARKS = /^\s*[»”’)\]】」』]+(?=[\s.,;:!?]|$)/u;
+const OPENING_AT_END = /[.!?。！？…]([“「『«‘]+)$/u;
 const ENDS_IN_STOP = /\.["'”’»)\]]*$/u;
 const ALL_LOWER_START = /^["'“‘„«»([]*\p{Ll}+(?![\p{L}\p{N}])/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -24,7 +25,7 @@ export function splitSentences(text: string, language: string | null): Span[] {
   let start = 0;
   for (const boundary of candidates(text, primary)) {
     if (boundary < start) continue;
-    const end = boundary + (CLOSING_MARKS.exec(text.slice(boundary, boundary + 12))?.[0].length ?? 0);
+    const end = behindClosing(text, start, boundary);
     if (end < text.length && !isBoundary(text, start, end, primary)) continue;
     const span = trimmed(text, start, end);
     if (span.end > span.start) spans.push(span);
@@ -60,6 +61,15 @@ function segmentEnds(text: string, language: string): number[] {
     from = last > from ? last : from + PIECE;
   }
   return ends;
+}
+
+/** Moves a boundary behind marks that close the sentence, or in front of those that open the next. */
+function behindClosing(text: string, start: number, boundary: number): number {
+  const opening = OPENING_AT_END.exec(text.slice(Math.max(start, boundary - 4), boundary))?.[1] ?? '';
+  if (opening !== '' && LETTER_OR_DIGIT.test(text[boundary] ?? '') && !text.slice(start, boundary).includes('„')) {
+    return boundary - opening.length;
+  }
+  return boundary + (CLOSING_MARKS.exec(text.slice(boundary, boundary + 12))?.[0].length ?? 0);
 }
 
 /** `No. 5`, `p. 12`, `Art. 7` and ordinals end in a full stop before a number without ending the sentence. */

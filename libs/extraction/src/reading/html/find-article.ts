@@ -25,6 +25,8 @@ interface ParsedArticle {
 
 /** Finds the article in a whole page; the page is taken apart by it. Null when nothing looks like an article. */
 export function findArticle(page: DomDocument): FoundArticle | null {
+  // With a base Readability would resolve every address, and nobody could tell any more how it was written.
+  for (const base of [...page.querySelectorAll('base')]) base.remove();
   const reader = new (Readability as unknown as ReadabilityConstructor)(page, {
     keepClasses: true,
     serializer: (element: unknown) => element,

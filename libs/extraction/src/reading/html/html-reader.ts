@@ -3,6 +3,7 @@ import { parsePage } from './dom';
 import { elementRole } from './element-role';
 import { findArticle } from './find-article';
 import { readPageMetadata } from './page-metadata';
+import { PageLinks } from './page-links';
 import { readFragment } from './read-fragment';
 import { walkBlocks } from './walk-blocks';
 
@@ -16,6 +17,7 @@ export function readHtml(content: string): SourceDocument {
   }
   const page = parsePage(content);
   const metadata = readPageMetadata(page);
+  const links = new PageLinks(page);
   const article = findArticle(page);
   if (article === null) {
     const { blocks, outside } = readFragment(content);
@@ -29,6 +31,6 @@ export function readHtml(content: string): SourceDocument {
     language: metadata.language ?? article.language,
     sourceUrl: metadata.canonicalUrl,
     baseUrl: metadata.baseUrl,
-    outside,
+    outside: [...outside, ...links.outsideOf(article.root)],
   });
 }

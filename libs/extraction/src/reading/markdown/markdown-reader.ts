@@ -16,12 +16,22 @@ const FORMS: Record<string, BlockForm> = {
   list_item_open: 'item',
 };
 
+const LINK_TAG = /^<a\s[^>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
 /** Markdown, clean or out of a PDF converter. */
 export function readMarkdown(content: string): SourceDocument {
   const { body, known } = readFrontMatter(content);
   const reading = new MarkdownReading();
-  reading.read(parser.parse(body, {}));
-  return documentOf(reading.blocks, { ...known, outside: reading.outside });
+  const env: { references?: Record<string, { href: string; title: string }> } = {};
+  const tokens = parser.parse(body, env);
+  reading.read(tokens);
+  const unused = Object.entries(env.references ?? {}).filter(([, { href }]) => !reading.hasLinkTo(href));
+  const outside = unused.map(([label, { href }]): OutsideLink => ({
+    anchorText: label.toLowerCase(),
+    href,
+    role: 'boilerplate',
+  }));
+  return documentOf(reading.blocks, { ...known, outside: [...reading.outside, ...outside] });
 }
 
 class MarkdownReading {
@@ -30,6 +40,8 @@ class MarkdownReading {
   private readonly writer = new BlockWriter();
   private form: BlockForm = 'paragraph';
   private listDepth = 0;
+  private inHtmlLink = false;
+  private raised = false;
 
   read(tokens: Token[]): void {
     for (const token of tokens) {
@@ -42,8 +54,14 @@ class MarkdownReading {
     }
   }
 
+  hasLinkTo(href: string): boolean {
+    return this.blocks.some((block) => block.links.some((link) => link.href === href));
+  }
+
   private readBlock(token: Token): void {
     for (const child of token.children ?? []) this.readInline(child);
+    this.closeHtmlLink();
+    this.raised = false;
     const block = this.writer.take(this.form);
     if (block === null) return;
     linkBareAddresses(block);
@@ -75,12 +93,31 @@ class MarkdownReading {
         // Its alternative text is the picture's, not the sentence's.
         break;
       default:
-        this.writer.write(token.content);
+        // A small raised number leads to a footnote, and is no part of its sentence.
+        if (!(this.raised && /^\s*\[?\d{1,3}\]?\s*$/.test(token.content))) this.writer.write(token.content);
     }
   }
 
   private readInlineHtml(tag: string): void {
-    if (/^<br\b/i.test(tag)) this.writer.write(' ');
+    const href = LINK_TAG.exec(tag)
+      ?.slice(1)
+      .find((value: string | undefined) => value !== undefined);
+    if (href !== undefined) this.openHtmlLink(href);
+    else if (/^<\/a\s*>/i.test(tag)) this.closeHtmlLink();
+    else if (/^<br\b/i.test(tag)) this.writer.write(' ');
+    else if (/^<\/?sup\b/i.test(tag)) this.raised = !tag.startsWith('</');
+  }
+
+  private openHtmlLink(href: string): void {
+    this.closeHtmlLink();
+    this.writer.openSpan(href);
+    this.inHtmlLink = true;
+  }
+
+  /** A closing tag without its opening one must not close a link that Markdown opened. */
+  private closeHtmlLink(): void {
+    if (this.inHtmlLink) this.writer.closeSpan();
+    this.inHtmlLink = false;
   }
 
   private readHtml(html: string): void {

@@ -28,7 +28,6 @@ function toBlock({ lines, isHeading }: Paragraph, hyphens: HyphenRule): Block | 
   }
   const block = writer.take(isHeading ? 'heading' : 'paragraph');
   if (block === null) return null;
-  joinLinks(block);
   linkBareAddresses(block);
   return block;
 }
@@ -44,15 +43,4 @@ function writeLine(writer: BlockWriter, line: Line, dropHyphen: boolean): void {
     from = link.end;
   }
   writer.write(wellFormed(line.text.slice(from, end)));
-}
-
-/** A link that runs over a line's end has a box on each line, and is one link. */
-function joinLinks(block: Block): void {
-  const joined: Block['links'] = [];
-  for (const link of block.links) {
-    const last = joined.at(-1);
-    if (last?.href === link.href && block.text.slice(last.end, link.start).trim() === '') last.end = link.end;
-    else joined.push(link);
-  }
-  block.links = joined;
 }
