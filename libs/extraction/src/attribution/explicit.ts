@@ -45,7 +45,7 @@ const TIME_BEFORE =
 const FINITE =
   "is|are|was|were|has|had|have|would|will|could|can|may|might|should|must|did|does|do|isn[’']t|wasn[’']t|won[’']t";
 const STATEMENT = new RegExp(
-  String.raw`^\s*(?:$|[.!?…;:]|,\s|${HIDDEN}|that\s|(?:it|he|she|they|there|we|this|these|those|you|i)\s|(?:[^\s,.;:]+\s+){1,8}?(?:${FINITE}|\p{Ll}{2,}(?:ed|ing))(?!\p{L}))`,
+  String.raw`^\s*(?:$|[.!?…;:]|,\s|${HIDDEN}|that\s|(?:it|he|she|they|there|we|this|these|those|you|i)\s|(?:(?!and\s)[^\s,.;:]+\s+){1,8}?(?:${FINITE}|\p{Ll}{2,}(?:ed|ing))(?!\p{L}))`,
   'iu',
 );
 const BESIDE_QUOTATION = new RegExp(String.raw`${HIDDEN}[\s,]*$`);

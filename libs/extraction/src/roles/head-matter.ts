@@ -72,7 +72,7 @@ function placeOfTitle(blocks: Block[]): number {
   if (first?.form !== 'paragraph' || blocks.length < 2 || first.text.length > LONGEST_TITLE) return -1;
   if (parseDateLine(first.text) !== null || parseByline(first.text) !== null || first.links.length > 0) return -1;
   // The beginning of a torn sentence, or several sentences, only look like a title at their end.
-  if (LOWER_START.test(blocks[1]?.text ?? '') || SENTENCE_INSIDE.test(first.text)) return -1;
+  if (blocks.slice(1, 4).some(({ text }) => LOWER_START.test(text)) || SENTENCE_INSIDE.test(first.text)) return -1;
   if (!SENTENCE_END.test(first.text)) return 0;
   const followedByHead = blocks
     .slice(1, 3)

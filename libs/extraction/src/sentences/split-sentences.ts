@@ -20,7 +20,8 @@ const FEWEST_WORDS = 3;
  * (abbreviations, ordinals, quotations with their attribution, brackets). The spans hold no outer white space.
  */
 export function splitSentences(text: string, language: string | null): Span[] {
-  const primary = language?.split('-')[0]?.toLowerCase() ?? 'en';
+  const subtag = language?.split('-')[0]?.toLowerCase() ?? '';
+  const primary = /^[a-z]{2,3}$/.test(subtag) ? subtag : 'en';
   const spans: Span[] = [];
   let start = 0;
   for (const boundary of candidates(text, primary)) {

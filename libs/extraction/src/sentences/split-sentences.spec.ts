@@ -1,0 +1,52 @@
+import { splitSentences } from './split-sentences';
+
+/** Sentences stand apart by ` | `, as the paragraph would be printed but for the bar. */
+function check(marked: string, language: string, glue = ' '): void {
+  const expected = marked.split(' | ');
+  const text = expected.join(glue);
+  expect(splitSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+}
+
+describe('splitSentences', () => {
+  it.each([
+    'He moved to the U.S. in May. | The U.S. Embassy was shut. | She left the U.S. | The embassy stayed.',
+    'On Jan. 6. he spoke to Mr. Smith, Dr. Jones and Gen. Lee. | They met at 5 p.m. Monday.',
+    'John F. Kennedy and J. R. Smith met at No. 10. | Nobody else came.',
+    '"What now?" the minister asked. | Nobody knew.',
+    '“Why were we unable to do the same [in Ukraine]?” Baunov said. | “I do not know.”',
+    '“Why?” | The minister said that the plan was dead.',
+    '“We went. | They stayed,” she said. | “So did he.”',
+    'Prices rose in 2025. | 40 people died. | “[They] came later,” he said.',
+    'It cost $5 (about £4. It was more before) in all. | (See the report.) | It is long.',
+    'It was a weak country...such actions fail. | Wait… he came. | It is: good; and – bad.',
+    'Apple Inc. said so. | Ford Motor Co. and Tesla Inc. fell 3.5 percent.',
+    'Is Yahoo! a company? | It was.',
+  ])('splits English: %s', (marked) => {
+    check(marked, 'en');
+  });
+
+  it.each([
+    ['de', 'Am 3. Januar kam er z. B. nach Köln. | Im 19. Jahrhundert war das u. a. verboten.'],
+    ['de', '„Kommst du?“, fragte er. | „Ja!“ | Dr. Müller zahlte ca. 2 Mio. Euro.'],
+    ['de', '»Das ist falsch«, sagte sie. | Er ging.'],
+    ['fr', 'M. Dupont est là. | « Elle est illégale. » | Est-ce vrai ? | Oui !'],
+    ['fr', '« Est-ce possible ? » a demandé le journaliste. | Non.'],
+    ['es', 'El Sr. García llegó a EE. UU. el lunes. | ¿Por qué vino? | ¡Nadie lo sabe!'],
+    ['pt', 'O Sr. Silva mora na Av. Paulista. | A Dra. Maria também.'],
+    ['cs', 'Dne 3. ledna přijel např. Petr Pavel. | V 19. století to bylo jinak. | Škody dosáhly 3 mld. Kč.'],
+  ])('splits %s: %s', (language, marked) => {
+    check(marked, language);
+  });
+
+  it('splits Chinese, where a quotation keeps its speaker', () => {
+    check(
+      '外交部周三表示，中方谴责此事。 | “我们要求立即放人。”他说。 | 据路透社报道，油价上涨了3.5%。 | 你相信吗？ | 没有人！',
+      'zh',
+      '',
+    );
+  });
+
+  it.each(['en-@@', '', 'xx-invalid-tag-that-is-far-too-long', '-'])('takes the language tag %p', (language) => {
+    expect(splitSentences('One came. Two went.', language.length > 0 ? language : null)).toHaveLength(2);
+  });
+});
