@@ -132,3 +132,16 @@ describe('decide', () => {
     expect(actionsOf(claimIn('in_review', { policy: 'four_eyes' }), 'assignee')).not.toContain('decide');
   });
 });
+
+describe('the fields of an offered action', () => {
+  const fieldsOf = (attributed: boolean, action: ReviewAction) =>
+    allowedActions(claimIn('in_review', { policy: 'single', attributed }), CAST.assignee)
+      .find((rule) => rule.action === action)
+      ?.fields.map(({ name }) => name);
+
+  it.each(['propose', 'decide'] as const)('%s asks whether it was said only where somebody said it', (action) => {
+    const others = ['verdict', 'rationale', 'whatIsWrong', 'whatWasTried', 'overrideReason'];
+    expect(fieldsOf(false, action)).toEqual(others);
+    expect(fieldsOf(true, action)).toEqual(['verdict', 'attributionVerdict', ...others.slice(1)]);
+  });
+});

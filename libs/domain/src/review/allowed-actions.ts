@@ -2,9 +2,15 @@ import { type Actor, includesRole } from '../actor/actor';
 import { type ReviewFacts } from './review-facts';
 import { type Party, type ReviewAction, TRANSITION_TABLE, type TransitionRule } from './transition-table';
 
-/** What this actor may do to this claim now: the rows of the table that fit its state, its policy and the actor. */
+/**
+ * What this actor may do to this claim now: the rows of the table that fit its state, its policy and the actor, with the
+ * fields that fit the claim.
+ */
 export const allowedActions = (facts: ReviewFacts, actor: Actor): readonly TransitionRule[] =>
-  TRANSITION_TABLE.filter((rule) => isLegal(rule, facts) && isPermitted(rule, facts, actor, actor.id));
+  TRANSITION_TABLE.filter((rule) => isLegal(rule, facts) && isPermitted(rule, facts, actor, actor.id)).map((rule) => ({
+    ...rule,
+    fields: rule.fields.filter(({ attributedOnly }) => !attributedOnly || facts.attributed),
+  }));
 
 /** The table's row for an action, if the claim's state and policy allow it to anybody. */
 export const legalRule = (facts: ReviewFacts, action: ReviewAction): TransitionRule | undefined =>

@@ -14,9 +14,9 @@ export const assertFields = (rule: TransitionRule, facts: ReviewFacts, values: A
       .filter((name) => isGiven(values, name) && !rule.fields.some((field) => field.name === name))
       .map((name) => ({ field: name, detail: `is not a field of the action ${rule.action}` })),
     ...evidenceErrors(rule, facts, values),
-    ...(values.attributionVerdict && !facts.attributed
-      ? [{ field: 'attributionVerdict', detail: 'applies only to a claim that is attributed to somebody' }]
-      : []),
+    ...rule.fields
+      .filter(({ name, attributedOnly }) => attributedOnly && !facts.attributed && isGiven(values, name))
+      .map(({ name }) => ({ field: name, detail: 'applies only to a claim that is attributed to somebody' })),
     ...(values.dueAt && values.dueAt <= now ? [{ field: 'dueAt', detail: 'must lie in the future' }] : []),
     ...(rule.action === 'reaffirm' && !facts.linksCheckedSinceAttention
       ? [{ field: 'action', detail: 'the links of the evidence must be checked after attention was raised' }]

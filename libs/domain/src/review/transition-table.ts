@@ -49,6 +49,8 @@ export interface ActionField {
   readonly required: boolean | { readonly field: string; readonly equals: string };
   /** The values allowed, where they are a closed list. */
   readonly values?: readonly string[];
+  /** Only on claims that are attributed to somebody. */
+  readonly attributedOnly?: true;
 }
 
 /** One row of the workflow. */
@@ -80,7 +82,7 @@ const whenVerdict = (verdict: string) => ({ field: 'verdict', equals: verdict })
 
 const DECISION_FIELDS: readonly ActionField[] = [
   { name: 'verdict', type: 'verdict', required: true, values: VERDICTS },
-  { name: 'attributionVerdict', type: 'verdict', required: false, values: VERDICTS },
+  { name: 'attributionVerdict', type: 'verdict', required: false, values: VERDICTS, attributedOnly: true },
   text('rationale'),
   text('whatIsWrong', whenVerdict('disputed')),
   text('whatWasTried', whenVerdict('unverifiable')),
