@@ -59,6 +59,7 @@ const UNASSIGNED: readonly ReviewState[] = ['pending', 'not_checkable', 'withdra
 
 /** A claim in a state, with what that state brings along: an assignee, a proposal, a decision. Its evidence is checked. */
 export const claimIn = (state: ReviewState, more: Partial<ReviewFacts> = {}): ReviewFacts => ({
+  claimId: 'the claim',
   state,
   policy: 'four_eyes',
   assigneeId: UNASSIGNED.includes(state) ? null : CAST.assignee.id,

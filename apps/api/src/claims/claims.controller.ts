@@ -15,6 +15,7 @@ import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
+import { Takes } from '../http/takes.decorator';
 import { ClaimQueryDto } from './claim-query.dto';
 import { ClaimDto, EditClaimDto } from './claim.dto';
 import { toFilter } from './claim-filter';
@@ -55,6 +56,21 @@ export class ClaimsController {
 
   @Patch(':claimId')
   @Requires('editor')
+  @Takes(EditClaimDto, {
+    'other words': { text: 'Trade between the two countries came to about $200 million in 2024.' },
+    'another kind': { kind: 'quote', checkWorthy: true },
+    'credit to somebody': {
+      attribution: {
+        speaker: 'Boris Bondarev',
+        mention: 'Bondarev',
+        outlet: null,
+        venue: 'a Telegram post',
+        unnamed: false,
+        scope: 'explicit',
+      },
+    },
+    'credit to nobody': { attribution: null },
+  })
   @Answers(
     200,
     ClaimDto,
@@ -83,15 +99,35 @@ export class ClaimsController {
   @Post(':claimId/transitions')
   @HttpCode(200)
   @Requires('reviewer')
+  @Takes(TransitionDto, {
+    start: { action: 'start', assignee: 'me' },
+    hold: {
+      action: 'hold',
+      waitingOn: 'a call back from the ministry',
+      note: 'They asked for a day.',
+      dueAt: '2099-01-08T09:30:00Z',
+    },
+    resume: { action: 'resume' },
+    propose: {
+      action: 'propose',
+      verdict: 'verified',
+      rationale: 'The customs statistics give the same figure.',
+      overrideReason: 'The statistics are on paper only.',
+    },
+    approve: { action: 'approve' },
+  })
   @Answers(200, ClaimDto, 'Take a claim a step on in its review', undefined, ['ETag'])
   async transition(
     @CurrentActor() actor: Actor,
     @IdParam('claimId') claimId: string,
     @IfMatch() expectedVersion: number,
-    @Body() { action, assignee, ...values }: TransitionDto,
+    @Body() { action, assignee, duplicateOf, ...values }: TransitionDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ClaimDto> {
-    const named = assignee === undefined ? {} : { assignee: assignee === 'me' ? actor.id : assignee.toLowerCase() };
+    const named = {
+      ...(assignee !== undefined && { assignee: assignee === 'me' ? actor.id : assignee.toLowerCase() }),
+      ...(duplicateOf !== undefined && { duplicateOf: duplicateOf.toLowerCase() }),
+    };
     await this.transitionClaim.run(actor, { claimId, expectedVersion }, action, { ...values, ...named });
     return this.answer(claimId, response);
   }

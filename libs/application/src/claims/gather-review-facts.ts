@@ -38,6 +38,7 @@ export class GatherReviewFacts {
       evidence,
       latestDecision,
       facts: {
+        claimId: claim.id,
         state: claim.state,
         policy: article?.policy ?? 'four_eyes',
         assigneeId: claim.assigneeId,

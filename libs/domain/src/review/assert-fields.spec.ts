@@ -196,3 +196,14 @@ describe('reaffirm', () => {
     }
   });
 });
+
+describe('the claim that a duplicate repeats', () => {
+  it('is another claim', () => {
+    const values = { reasonCode: 'duplicate', note: 'said before' };
+    const facts = claimIn('pending', { claimId: 'this one' });
+    expect(errorsOf('withdraw', { ...values, duplicateOf: 'this one' }, facts)).toEqual({
+      duplicateOf: 'must be another claim',
+    });
+    expect(errorsOf('withdraw', { ...values, duplicateOf: 'that one' }, facts)).toEqual({});
+  });
+});

@@ -18,6 +18,7 @@ export const assertFields = (rule: TransitionRule, facts: ReviewFacts, values: A
       .filter(({ name, attributedOnly }) => attributedOnly && !facts.attributed && isGiven(values, name))
       .map(({ name }) => ({ field: name, detail: 'applies only to a claim that is attributed to somebody' })),
     ...(values.dueAt && values.dueAt <= now ? [{ field: 'dueAt', detail: 'must lie in the future' }] : []),
+    ...(values.duplicateOf === facts.claimId ? [{ field: 'duplicateOf', detail: 'must be another claim' }] : []),
     ...(rule.action === 'reaffirm' && !facts.linksCheckedSinceAttention
       ? [{ field: 'action', detail: 'the links of the evidence must be checked after attention was raised' }]
       : []),

@@ -21,6 +21,7 @@ export interface Proposal extends VerdictStatement {
 
 /** What is known of a claim when an action is judged; gathered before, so that judging needs no look-up. */
 export interface ReviewFacts {
+  readonly claimId: string;
   readonly state: ReviewState;
   readonly policy: ReviewPolicy;
   readonly assigneeId: string | null;
