@@ -41,12 +41,19 @@ export class TestDesk {
     readonly answers: DocumentedAnswers,
   ) {}
 
-  /** @param env settings besides those that make the desk stand alone */
-  static async start(backend: QueueBackendUnderTest, env: Record<string, string> = {}): Promise<TestDesk> {
+  /**
+   * @param env settings besides those that make the desk stand alone
+   * @param wire makes the way to the database, where it is not the direct one
+   */
+  static async start(
+    backend: QueueBackendUnderTest,
+    env: Record<string, string> = {},
+    wire: (url: string) => Promise<string> = (url) => Promise.resolve(url),
+  ): Promise<TestDesk> {
     const database = await createTestDatabase();
     const web = await ScriptedWeb.start();
     const settings = parseSettings({
-      DATABASE_URL: database.url,
+      DATABASE_URL: await wire(database.url),
       SECRET_KEY: 'only-for-tests-only-for-tests-only',
       EGRESS_ALLOW: web.address,
       LOG_LEVEL: 'silent',

@@ -3,7 +3,8 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { jobKeyOf } from './job-envelope';
 import { JOBS, QUEUES } from './jobs';
 import { QUEUE_BACKEND } from './queue-backend-token';
-import { type QueueBackend, type QueueClient } from './queue-backend';
+import { type QueueBackend } from './queue-backend';
+import { type QueueClient } from './queue-client';
 import { withTimeout } from './with-timeout';
 
 /** Milliseconds after which the queue counts as away: Redis clients wait for ever on a server that is gone. */

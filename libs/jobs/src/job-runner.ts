@@ -3,7 +3,9 @@ import { type Logger, type Metrics, runInContext } from '@app/observability';
 import { type Job } from 'bullmq';
 import { type JobEnvelope, jobKeyOf } from './job-envelope';
 import { type JobHandler, type JobHandlers, type JobKey, JOBS, type PayloadOf, QUEUES } from './jobs';
-import { type QueueBackend, type WorkerClient } from './queue-backend';
+import { type QueueBackend } from './queue-backend';
+import { withTimeout } from './with-timeout';
+import { type WorkerClient } from './worker-client';
 
 /** What a runner needs. */
 export interface JobRunnerOptions {
@@ -18,6 +20,9 @@ export interface JobRunnerOptions {
 /** Milliseconds that running jobs are given to end by themselves when the process is to end. */
 const GRACE = 4_000;
 
+/** Milliseconds after which stopping is given up: a queue whose server is gone may never say that it closed. */
+const STOP_TIMEOUT = 8_000;
+
 /** Takes jobs off the queues and hands each to its handler, inside the context of the request that caused it. */
 export class JobRunner {
   private readonly stopping = new AbortController();
@@ -27,14 +32,13 @@ export class JobRunner {
 
   start(): void {
     const { backend, concurrency, logger } = this.options;
-    this.workers = QUEUES.map((name) =>
-      backend.worker(name, (job) => this.run(job), {
-        concurrency,
-        onError: (error) => {
-          logger.error({ err: error, queue: name }, 'queue error');
-        },
-      }),
-    );
+    this.workers = QUEUES.map((name) => {
+      const onError = (error: Error): void => {
+        logger.error({ err: error, queue: name }, 'queue error');
+      };
+      return backend.worker(name, (job) => this.run(job), concurrency, onError);
+    });
+    for (const worker of this.workers) worker.start();
   }
 
   /** Takes no more jobs, lets running ones end, and aborts those that take too long; they are run again elsewhere. */
@@ -42,7 +46,10 @@ export class JobRunner {
     const abort = setTimeout(() => {
       this.stopping.abort(new Error('The worker is stopping.'));
     }, GRACE);
-    await Promise.allSettled(this.workers.map((worker) => worker.close()));
+    const closed = Promise.allSettled(this.workers.map((worker) => worker.close()));
+    await withTimeout(closed, STOP_TIMEOUT, 'The queue did not close in time.').catch((error: unknown) => {
+      this.options.logger.warn({ err: error }, 'stopped all the same; what was under way is run again');
+    });
     clearTimeout(abort);
   }
 
