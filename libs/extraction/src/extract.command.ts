@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ArticleFormat } from './contract';
-import { extractArticle } from './extract-article';
 import { ExtractionError } from './extraction-error';
+import { ExtractionPool } from './isolation/extraction-pool';
 
 const USAGE = 'Usage: npm run --silent extract -- FILE|- [--format markdown|html|text|pdf] [--base URL]';
 const FORMATS: Record<ArticleFormat, readonly string[]> = {
@@ -23,10 +23,12 @@ interface Arguments {
 
 /** Prints one article's extraction as JSON; exits with 1 when the article cannot be read, with 2 on wrong arguments. */
 async function main(): Promise<number> {
+  // On a thread with limits, as the API does it: a script's articles come from strangers, too.
+  const pool = new ExtractionPool();
   try {
     const { file, format, baseUrl } = readArguments(process.argv.slice(2));
     const content = await readContent(file);
-    const extraction = await extractArticle({ format, content, ...(baseUrl !== undefined && { baseUrl }) });
+    const extraction = await pool.extract({ format, content, ...(baseUrl !== undefined && { baseUrl }) });
     await write(process.stdout, `${JSON.stringify(extraction, null, 2)}\n`);
     return 0;
   } catch (error) {
@@ -37,6 +39,8 @@ async function main(): Promise<number> {
     if (!(error instanceof ExtractionError)) throw error;
     await write(process.stderr, `${error.code}: ${error.message}\n`);
     return 1;
+  } finally {
+    await pool.close();
   }
 }
 

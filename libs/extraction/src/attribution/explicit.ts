@@ -250,6 +250,7 @@ function splitAtCommas(clause: string, offset: number): { text: string; start: n
 /** Whether an attribution is set off from its statement: behind it, or between commas, or in front of a quotation. */
 function standsApart(before: string, right: string): boolean {
   if (BEFORE_QUOTATION.test(right) || right.startsWith(HIDDEN)) return true;
+  if (BESIDE_QUOTATION.test(before)) return !/^\s+that\s/i.test(right);
   return ENDS_APART.test(before) && !/^\s+(?:that|it|he|she|they|there|the|a|an|this)\s/iu.test(right);
 }
 

@@ -27,6 +27,12 @@ export function parseByline(line: string): Byline | null {
   return { byline: names, publishedAt };
 }
 
+/** Whether a line is two to four capitalised words, as a person's name is and a section's seldom. */
+export function isPersonName(line: string): boolean {
+  const words = line.split(' ').length;
+  return words >= 2 && words <= 4 && NAMES.test(line);
+}
+
 /** A byline as metadata give it, without its lead-in: `By Ann Author` is `Ann Author`. */
 export function plainByline(text: string): string {
   return text.replace(LEAD_IN, '').trim();

@@ -26,6 +26,7 @@ const DAY_MONTH_YEAR =
   /^(?:le\s+)?(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:(?:de|of)\s+)?(\p{L}+)\.?,?\s+(?:(?:de|del)\s+)?(\d{4})$/iu;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const ZONED_TIME = /\d:\d{2}.*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})/;
 const NUMERIC = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
 const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 
@@ -57,11 +58,10 @@ export function parseDateLine(line: string): string | null {
 
 /** A date as metadata give it, as ISO 8601: as given where it is that already; null when it is no date. */
 export function normalDate(value: string): string | null {
-  const line = parseDateLine(value);
-  if (line !== null) return line;
-  if (value.length > 60 || !/\d{4}/.test(value)) return null;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  // Without its zone a time of day would be read as this machine's.
+  const time = ZONED_TIME.test(value) && value.length <= 60 ? Date.parse(value) : Number.NaN;
+  if (!Number.isNaN(time) && !ISO_TIME.test(value.trim())) return new Date(time).toISOString();
+  return parseDateLine(value);
 }
 
 /** The number of a month by its name in any of the known languages, 1 to 12. */

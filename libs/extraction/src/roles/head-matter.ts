@@ -1,6 +1,6 @@
 import { type Block, type SourceDocument } from '../reading/block';
 import { type ExtractedArticle } from '../contract';
-import { parseByline, plainByline } from './bylines';
+import { isPersonName, parseByline, plainByline } from './bylines';
 import { normalDate, parseDateLine } from './dates';
 import { type PartRole } from './part';
 import { runningHeads } from './running-heads';
@@ -86,10 +86,14 @@ function isRunningHeadOver(blocks: Block[], index: number): boolean {
   return runningHeads(blocks).has(blocks[index]?.text ?? '');
 }
 
-/** The author's name alone on a line, when the format already told it. */
+/** The author's name alone on a line: the one that the format told, or one that is a link as a whole. */
 function linkedName(block: Block, head: Known): { byline: string; publishedAt: null } | null {
-  if (head.byline === null || !isSameLine(plainByline(block.text), head.byline)) return null;
-  return { byline: head.byline, publishedAt: null };
+  if (head.byline !== null) {
+    return isSameLine(plainByline(block.text), head.byline) ? { byline: head.byline, publishedAt: null } : null;
+  }
+  const [link] = block.links;
+  const isWhole = link?.start === 0 && link.end === block.text.length;
+  return isWhole && head.title !== null && isPersonName(block.text) ? { byline: block.text, publishedAt: null } : null;
 }
 
 function isSameLine(text: string, other: string | null): boolean {

@@ -35,7 +35,9 @@ const LETTERS = /[\p{L}\p{N}]/gu;
 export function startsWithRelatedLabel(block: Block): boolean {
   const match = LABEL.exec(block.text);
   if (match === null) return false;
-  if (block.links.length === 0) return match[0].length < block.text.length && block.text.length < 160;
+  if (block.links.length === 0) {
+    return match[0].length < block.text.length && block.text.length < 160 && !SENTENCE_END.test(block.text.slice(-8));
+  }
   return linkedShare(block, match[0].length) >= WHOLE;
 }
 

@@ -3,6 +3,7 @@ import { type Block, type BlockForm, type OutsideLink } from '../block';
 import { BlockWriter } from '../block-writer';
 import { cleanLine } from '../clean-text';
 import { type DomElement, type DomNode, isElement, isText } from './dom';
+import { formByClass } from './element-role';
 
 const BLOCK_FORMS: Record<string, BlockForm> = {
   h1: 'heading',
@@ -96,7 +97,7 @@ class BlockWalk {
     const form = BLOCK_FORMS[name];
     if (form !== undefined || PLAIN_BLOCKS.has(name)) {
       this.flush();
-      this.forms.push(form ?? this.forms.at(-1) ?? 'paragraph');
+      this.forms.push(form ?? formByClass(node) ?? this.forms.at(-1) ?? 'paragraph');
       this.roles.push(...this.markedRole(node));
     } else if (name === 'a' && node.hasAttribute('href')) {
       this.enterLink(node);
