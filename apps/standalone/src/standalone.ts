@@ -67,7 +67,7 @@ const runClaimed = async (
   const key = keyOf(adminKey, settings);
   processes.startApps(shared);
   const casualty = processes.firstCasualty().then(fail);
-  await untilReady(settings.port, stop, casualty).catch((error: unknown) => {
+  await untilReady(settings.port, terminal, stop, casualty).catch((error: unknown) => {
     // It is never shown again, so not even a failure may swallow it.
     if (key.kind === 'new') keyLines(key).forEach(terminal.say);
     throw error;
@@ -77,10 +77,15 @@ const runClaimed = async (
   await Promise.race([stop.whenRequested(), casualty]);
 };
 
-const untilReady = async (port: number, stop: StopRequest, casualty: Promise<never>): Promise<void> => {
+const untilReady = async (
+  port: number,
+  terminal: Terminal,
+  stop: StopRequest,
+  casualty: Promise<never>,
+): Promise<void> => {
   const over = new AbortController();
   try {
-    await Promise.race([whenReady(port, AbortSignal.any([stop.requested, over.signal])), casualty]);
+    await Promise.race([whenReady(port, terminal, AbortSignal.any([stop.requested, over.signal])), casualty]);
   } finally {
     over.abort();
   }

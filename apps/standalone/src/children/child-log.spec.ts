@@ -40,7 +40,7 @@ describe('ChildLog', () => {
 
   it('shows what is written by somebody else, and a warning that is repeated only once', () => {
     appendFileSync(path, line({ level: 'warn', msg: 'one' }));
-    appendFileSync(path, line({ level: 'warn', msg: 'one' }) + line({ level: 'error', msg: 'two' }));
+    appendFileSync(path, line({ level: 'error', msg: 'two' }) + line({ level: 'warn', msg: 'one' }));
     log.close();
     expect(shown).toEqual(['worker: warning: one', 'worker: error: two']);
   });

@@ -7,6 +7,8 @@ const SHOWN: Readonly<Record<string, string>> = { warn: 'warning', error: 'error
 
 const POLL_MS = 300;
 const CHUNK_BYTES = 65_536;
+/** A server that is away is complained about every second; for a reader, once in a while is enough. */
+const REPEAT_AFTER_MS = 300_000;
 
 /**
  * A child's log file. The child writes to it by itself, so that nothing is lost when the starter is killed; we read
@@ -16,7 +18,7 @@ export class ChildLog {
   private readonly timer: NodeJS.Timeout;
   private position: number;
   private rest = '';
-  private lastShown = '';
+  private readonly shownAt = new Map<string, number>();
 
   private constructor(
     private readonly name: string,
@@ -72,9 +74,11 @@ export class ChildLog {
 
   private show(line: string): void {
     const text = warningIn(line);
-    // A server that is away is complained about every second: once is enough.
-    if (text === null || text === this.lastShown) return;
-    this.lastShown = text;
+    if (text === null) return;
+    const now = performance.now();
+    for (const [old, at] of this.shownAt) if (now - at > REPEAT_AFTER_MS) this.shownAt.delete(old);
+    if (this.shownAt.has(text)) return;
+    this.shownAt.set(text, now);
     this.terminal.warn(`${this.name}: ${text}`);
   }
 }
