@@ -7,6 +7,7 @@ import { Answers } from '../http/answers.decorator';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
+import { Takes } from '../http/takes.decorator';
 import { ApiKeyDto, CreateApiKeyDto, CreatedApiKeyDto, MeDto } from './api-key.dto';
 
 const ApiKeyPageDto = pageOf(ApiKeyDto);
@@ -39,6 +40,7 @@ export class ApiKeysController {
   @Post('api-keys')
   @Requires('admin')
   @Header('Cache-Control', 'no-store')
+  @Takes(CreateApiKeyDto, { 'a reviewer': { name: 'Ada, politics desk', role: 'reviewer' } })
   @Answers(201, CreatedApiKeyDto, 'Make an API key', 'The answer tells its secret, this once.')
   async create(@Body() { name, role }: CreateApiKeyDto): Promise<CreatedApiKeyDto> {
     const { id, actorId, secret, hint, createdAt } = await this.createApiKey.run({ name, role });

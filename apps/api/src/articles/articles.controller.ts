@@ -1,7 +1,7 @@
 import { type ArticleSubmission, ListArticlesQuery, ListClaimsQuery, SubmitArticle } from '@app/application';
 import { type Actor } from '@app/domain';
 import { Controller, Get, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { toFilter } from '../claims/claim-filter';
 import { ClaimsOfArticleQueryDto } from '../claims/claim-query.dto';
@@ -13,6 +13,7 @@ import { etagOf } from '../http/etag';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
+import { Takes } from '../http/takes.decorator';
 import { ArticleBody } from './article-body.decorator';
 import { ArticleDto, ArticleTextDto, SubmitArticleDto } from './article.dto';
 
@@ -33,9 +34,18 @@ export class ArticlesController {
   @Post()
   @Requires('editor')
   @ApiConsumes('application/json', ...Object.keys(ARTICLE_MEDIA_TYPES))
-  @ApiBody({
-    type: SubmitArticleDto,
-    description: 'The article itself, or JSON that holds it with what is known of it',
+  @Takes(SubmitArticleDto, {
+    'with what is known of it': {
+      format: 'markdown',
+      content: 'Trade [fell](https://example.org/statistics) to \\$200 million in 2024.',
+      title: 'Trade fell',
+      byline: 'Ada Lovelace',
+      publishedAt: '2026-01-08',
+      sourceUrl: 'https://example.org/trade-fell',
+      language: 'en',
+      policy: 'four_eyes',
+    },
+    alone: { format: 'text', content: 'Trade fell to $200 million in 2024.' },
   })
   @Answers(201, ArticleDto, 'Submit an article', 'Each sentence becomes a claim; each link of one is checked.', [
     'ETag',

@@ -7,6 +7,7 @@ import { CurrentActor, Requires } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
+import { Takes } from '../http/takes.decorator';
 import { AddCitationDto, ChangeCitationDto, CitationDto, CitationListDto } from './citation.dto';
 
 /** The citations of a claim. They are part of it: each write carries and raises the claim's version. */
@@ -46,6 +47,7 @@ export class CitationsController {
 
   @Post()
   @Requires('reviewer')
+  @Takes(AddCitationDto, { 'a report': { url: 'https://example.org/report', anchorText: 'reported' } })
   @Answers(201, CitationDto, 'Add a citation', 'Its link is checked at once.', ['ETag', 'Location'])
   async add(
     @CurrentActor() actor: Actor,
@@ -62,6 +64,11 @@ export class CitationsController {
 
   @Patch(':citationId')
   @Requires('reviewer')
+  @Takes(ChangeCitationDto, {
+    'its address back': { url: 'https://example.org/report' },
+    'other words': { anchorText: 'said in a report' },
+    'lost after all': { url: null },
+  })
   @Answers(
     200,
     CitationDto,

@@ -7,6 +7,7 @@ import { CurrentActor, Requires } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
+import { Takes } from '../http/takes.decorator';
 import { AddEvidenceDto, EvidenceDto, EvidenceListDto } from './evidence.dto';
 
 /** The evidence of a claim. It is part of it: each write carries and raises the claim's version. */
@@ -33,6 +34,16 @@ export class EvidenceController {
 
   @Post()
   @Requires('reviewer')
+  @Takes(AddEvidenceDto, {
+    'on the web': {
+      url: 'https://example.org/statistics',
+      stance: 'supports',
+      sourceType: 'primary',
+      locator: 'Table 3',
+      excerpt: 'Exports came to 200 million dollars.',
+    },
+    'not on the web': { description: 'Log of the harbour master, 2022', stance: 'context', sourceType: 'secondary' },
+  })
   @Answers(201, EvidenceDto, 'Add evidence', 'Its link is checked at once. An open proposal becomes void.', ['ETag'])
   async add(
     @CurrentActor() actor: Actor,

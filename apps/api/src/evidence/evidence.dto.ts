@@ -46,7 +46,7 @@ export class AddEvidenceDto {
   })
   readonly url?: string;
 
-  @TextField({ description: 'What it is, when it is not on the web', optional: true })
+  @TextField({ description: 'What it is, when it is not on the web', optional: true, words: true })
   readonly description?: string;
 
   @EnumField(EVIDENCE_STANCES, { description: 'How it bears on the claim', example: 'supports' })

@@ -22,6 +22,6 @@ export const Answers = (
   );
 
 const HEADERS = {
-  ETag: { description: 'Version of the claim, for If-Match' },
+  ETag: { description: 'Version of what was read; a write to a claim sends it in If-Match' },
   Location: { description: 'Where the new thing is' },
 } as const;

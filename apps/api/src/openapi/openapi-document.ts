@@ -5,6 +5,8 @@ import { ProblemDto } from '../http/problem/problem.dto';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
+type Parameter = NonNullable<Operation['parameters']>[number];
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** Problems that an operation may answer with, beyond those that every operation may. */
@@ -57,11 +59,7 @@ export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
 
 const complete = (path: string, method: string, operation: Operation): void => {
   if (isProtected(path)) operation.security = [{ apiKey: [] }];
-  operation.parameters = (operation.parameters ?? []).map((parameter) =>
-    'in' in parameter && parameter.in === 'path'
-      ? { ...parameter, schema: { type: 'string', format: 'uuid' } }
-      : parameter,
-  );
+  operation.parameters = (operation.parameters ?? []).map(completeParameter);
   if (takesIfMatch(path, method)) {
     operation.parameters.push({
       name: 'If-Match',
@@ -78,19 +76,37 @@ const complete = (path: string, method: string, operation: Operation): void => {
   describeRawArticles(operation);
 };
 
+const completeParameter = (parameter: Parameter): Parameter => {
+  if (!('in' in parameter)) return parameter;
+  if (parameter.in === 'path') {
+    const description = `Id of the ${parameter.name.replace(/Id$/, '')}`;
+    return { ...parameter, description, schema: { type: 'string', format: 'uuid' } };
+  }
+  const { schema } = parameter;
+  const isList = schema !== undefined && 'type' in schema && schema.type === 'array';
+  return isList ? { ...parameter, style: 'form', explode: false } : parameter;
+};
+
 const PROBLEM_RESPONSE = {
   description: 'A problem (RFC 9457)',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
 };
+
+const EXAMPLES = {
+  markdown: '# Trade fell\n\nTrade [fell](https://example.org/statistics) to \\$200 million in 2024.\n',
+  html: '<h1>Trade fell</h1><p>Trade <a href="https://example.org/statistics">fell</a> to $200 million in 2024.</p>',
+  text: 'Trade fell\n\nTrade fell to $200 million in 2024 (https://example.org/statistics).\n',
+} as const;
 
 /** Swagger gives every media type of a body the one schema; raw articles are texts and files. */
 const describeRawArticles = ({ requestBody }: Operation): void => {
   if (!requestBody || !('content' in requestBody)) return;
   for (const [mediaType, format] of Object.entries(ARTICLE_MEDIA_TYPES)) {
     if (requestBody.content[mediaType]) {
-      requestBody.content[mediaType] = {
-        schema: format === 'pdf' ? { type: 'string', format: 'binary' } : { type: 'string', minLength: 1 },
-      };
+      requestBody.content[mediaType] =
+        format === 'pdf'
+          ? { schema: { type: 'string', format: 'binary' } }
+          : { schema: { type: 'string', minLength: 1 }, example: EXAMPLES[format] };
     }
   }
 };

@@ -16,7 +16,10 @@ export class ReadinessDto {
   @MapField(
     {
       type: 'object',
-      properties: { status: { type: 'string', enum: [...STATUSES] }, reason: { type: 'string' } },
+      properties: {
+        status: { type: 'string', enum: [...STATUSES], description: 'Whether it answers' },
+        reason: { type: 'string', description: 'Why it does not' },
+      },
       required: ['status'],
     },
     { description: 'Each part', example: { database: { status: 'up' }, queue: { status: 'up' } } },
