@@ -156,7 +156,12 @@ export class ClaimDto {
 
 /** What of a claim an editor puts right. */
 export class EditClaimDto {
-  @TextField({ description: 'The statement; new words void an open proposal', optional: true, example: SENTENCE })
+  @TextField({
+    description: 'The statement; new words void an open proposal',
+    optional: true,
+    example: SENTENCE,
+    words: true,
+  })
   readonly text?: string;
 
   @EnumField(CLAIM_KINDS, { description: 'What sort of statement it is', optional: true, example: 'fact' })

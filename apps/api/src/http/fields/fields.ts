@@ -10,6 +10,7 @@ import {
   IsObject,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -38,17 +39,23 @@ export interface FieldOptions {
 /** Longest text taken where a field names no other limit, in UTF-16 code units. */
 const DEFAULT_MAX = 10_000;
 
-/** A text, not empty unless `min` is 0. */
+/** A text, not empty unless `min` is 0; with `words`, not blank either. */
 export const TextField = (
-  options: FieldOptions & { readonly min?: number; readonly max?: number; readonly format?: string },
+  options: FieldOptions & {
+    readonly min?: number;
+    readonly max?: number;
+    readonly format?: string;
+    readonly words?: boolean;
+  },
 ): PropertyDecorator => {
-  const { min = 1, max = DEFAULT_MAX, format } = options;
+  const { min = 1, max = DEFAULT_MAX, format, words } = options;
   return field(options, { type: String, minLength: min, maxLength: max, ...(format && { format }) }, [
     IsString({ message: 'must be a string' }),
     // JSON bodies were looked through for it before; a query string was not, and PostgreSQL keeps no text with one.
     NotContains('\u0000', { message: 'must not hold a NUL character' }),
     MinLength(min, { message: `must have at least ${min} character${min === 1 ? '' : 's'}` }),
     MaxLength(max, { message: `must have at most ${max} characters` }),
+    ...(words ? [Matches(/\S/, { message: 'must not be blank' })] : []),
   ]);
 };
 
