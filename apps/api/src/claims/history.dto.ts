@@ -51,11 +51,12 @@ export class BrokenEventDto {
   @IntegerField({ description: 'Its place', example: 3, min: 1 })
   readonly sequence!: number;
 
-  @EnumField(['hash', 'chain', 'gap'], {
-    description: 'Changed, wrongly chained, or missing before it',
+  @EnumField(['hash', 'chain', 'gap', 'surplus'], {
+    description:
+      'Changed, wrongly chained, missing (before it or, at the end, itself), or more than the claim had writes',
     example: 'hash',
   })
-  readonly reason!: 'hash' | 'chain' | 'gap';
+  readonly reason!: 'hash' | 'chain' | 'gap' | 'surplus';
 }
 
 /** What a recomputation of the chain of hashes found. */

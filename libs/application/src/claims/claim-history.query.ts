@@ -25,7 +25,7 @@ export interface HistoryVerification {
   readonly valid: boolean;
   readonly events: number;
   /** The first event that does not fit, and why. */
-  readonly firstBroken: { readonly sequence: number; readonly reason: 'hash' | 'chain' | 'gap' } | null;
+  readonly firstBroken: { readonly sequence: number; readonly reason: 'hash' | 'chain' | 'gap' | 'surplus' } | null;
 }
 
 interface EventRow extends Omit<ClaimEventView, 'actor'> {
@@ -65,12 +65,15 @@ export class ClaimHistoryQuery {
       VERIFICATION,
       [claimId],
     );
-    if (!found || found.events === 0) throw new DomainError('not_found', 'There is no such claim.');
+    if (!found) throw new DomainError('not_found', 'There is no such claim.');
     return { valid: found.broken === null, events: found.events, firstBroken: found.broken };
   }
 }
 
-/** Recomputes each hash, and holds each event against the one before it. */
+/**
+ * Recomputes each hash, and holds each event against the one before it and the last against the claim's version: a chain
+ * alone does not show that its end was cut off, or that somebody who can compute hashes went on with it.
+ */
 const VERIFICATION = `
   WITH chain AS (
     SELECT sequence,
@@ -78,13 +81,18 @@ const VERIFICATION = `
         WHEN sequence <> row_number() OVER (ORDER BY sequence) THEN 'gap'
         WHEN previous_hash IS DISTINCT FROM lag(hash) OVER (ORDER BY sequence) THEN 'chain'
         WHEN hash <> claim_event_hash(event) THEN 'hash'
+        WHEN sequence > claim.version THEN 'surplus'
       END AS reason
-    FROM claim_events AS event WHERE claim_id = $1
+    FROM claim_events AS event JOIN claims AS claim ON claim.id = event.claim_id WHERE claim_id = $1
+  ), told AS (
+    SELECT count(*)::integer AS events, coalesce(max(sequence), 0) AS last FROM chain
   )
-  SELECT count(*)::integer AS events,
-    (SELECT jsonb_build_object('sequence', sequence, 'reason', reason)
-     FROM chain WHERE reason IS NOT NULL ORDER BY sequence LIMIT 1) AS broken
-  FROM chain`;
+  SELECT told.events, coalesce(
+      (SELECT jsonb_build_object('sequence', sequence, 'reason', reason)
+       FROM chain WHERE reason IS NOT NULL ORDER BY sequence LIMIT 1),
+      CASE WHEN told.last < claim.version THEN jsonb_build_object('sequence', told.last + 1, 'reason', 'gap') END
+    ) AS broken
+  FROM claims AS claim, told WHERE claim.id = $1`;
 
 const toEvent = ({ actorId, actorName, ...event }: EventRow): ClaimEventView => ({
   id: event.id,
