@@ -6,5 +6,5 @@ export {
   type SettingProblem,
   SettingsError,
 } from './parse-settings';
-export { SECRET_KEY_MIN_LENGTH, type Settings, type StandaloneSettings } from './settings';
+export { SECRET_KEY_MIN_LENGTH, SETTING_NAMES, type Settings, type StandaloneSettings } from './settings';
 export { LOG_LEVELS } from './setting-types';

@@ -37,6 +37,9 @@ export const standaloneSchema = z.object({
   SECRET_KEY: secretKey.optional(),
 });
 
+/** The names of all settings, as environment variables. */
+export const SETTING_NAMES: readonly string[] = Object.keys(serverSchema.shape);
+
 type Parsed<Schema extends z.ZodType> = z.infer<Schema>;
 
 const named = (env: Parsed<typeof standaloneSchema>) => ({

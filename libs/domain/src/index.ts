@@ -38,6 +38,7 @@ export {
   type ReviewOutcome,
   type VerdictStatement,
 } from './review/review-facts';
+export { reviewDiagram } from './review/review-diagram';
 export { type StateJump, stateJumps, validateReviewGraph } from './review/review-graph';
 export { isDecided, isOpen, REVIEW_STATES, type ReviewState, type Verdict, VERDICTS } from './review/states';
 export {
