@@ -33,6 +33,8 @@ export const MOSTLY_QUOTED = 0.5;
 const WORDS = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** A pronoun is taken for the last speaker when that one spoke at most this many paragraphs before. */
 const PRONOUN_REACH = 2;
+/** One person is told from others by more than the distance. */
+const PERSON_REACH = 4;
 
 /**
  * Credits each sentence, in this order: who the sentence itself names; whom its pronoun stands for; who is named later in
@@ -50,6 +52,9 @@ class AttributionWalk {
   /** The last party credited by name, and how many paragraphs ago. */
   private lastSpeaker: Attribution | null = null;
   private sinceSpeaker = 0;
+  /** The last single person credited, for `he` and `she`. */
+  private lastPerson: Attribution | null = null;
+  private sincePerson = 0;
   /** Who a quotation that opens the next paragraph goes on to quote. */
   private carried: Attribution | null = null;
   /** The person a sentence of the newspaper's own last started with. */
@@ -70,7 +75,9 @@ class AttributionWalk {
 
   private read(text: string, hidden: string, span: Span): State {
     const own = hidden.slice(span.start, span.end);
-    const explicit = findExplicit(own, this.names);
+    const found = findExplicit(own, this.names);
+    // What the author says in person is the article's own assertion.
+    const explicit = found?.party.pronoun === 'i' ? null : found;
     const clause = explicit?.clause ?? null;
     return {
       span,
@@ -91,6 +98,8 @@ class AttributionWalk {
         this.lastSpeaker = state.attribution;
         this.lastSubject = null;
         this.sinceSpeaker = 0;
+        if (!isPlural(state.attribution)) this.lastPerson = state.attribution;
+        if (!isPlural(state.attribution)) this.sincePerson = 0;
       }
     }
     if (state.quotedShare > MOSTLY_QUOTED) return;
@@ -113,11 +122,13 @@ class AttributionWalk {
   }
 
   private antecedentOf({ pronoun }: Party): string | null {
-    if (pronoun === 'i') return null;
     const isOne = pronoun === 'he' || pronoun === 'she';
     if (isOne && this.lastSubject !== null) return this.lastSubject;
-    const last = this.lastSpeaker;
-    if (last === null || this.sinceSpeaker > PRONOUN_REACH || (isOne && last.unnamed && isPlural(last))) return null;
+    const last = isOne ? this.lastPerson : this.lastSpeaker;
+    const since = isOne ? this.sincePerson : this.sinceSpeaker;
+    if (last === null || since > (isOne ? PERSON_REACH : PRONOUN_REACH)) return null;
+    // `They` are no single person.
+    if (pronoun === 'they' && !isPlural(last) && this.names.isPerson(last.speaker ?? '')) return null;
     return last.speaker;
   }
 
@@ -162,12 +173,17 @@ class AttributionWalk {
 
   private remember(states: readonly State[]): void {
     this.sinceSpeaker += 1;
+    this.sincePerson += 1;
+    // Whoever is quoted on and on has not been left.
+    const goesOn = states.some(({ attribution }) => attribution?.scope === 'carried-forward');
+    if (goesOn) this.sinceSpeaker = 0;
+    if (goesOn) this.sincePerson = 0;
     this.carried = states.findLast((state) => state.attribution !== null)?.attribution ?? null;
   }
 }
 
-function isPlural({ speaker }: Attribution): boolean {
-  return /s$|people$/.test(speaker ?? '');
+function isPlural({ speaker, unnamed }: Attribution): boolean {
+  return unnamed && /s$|people$/.test(speaker ?? '');
 }
 
 function carry(from: Attribution, scope: Attribution['scope']): Attribution {

@@ -39,6 +39,8 @@ const SUBORDINATE =
 const NOUN_BEFORE = /(?:^|\s)(?:the|a|an|his|her|their|its|our|my|these|those|this|such|no|any|of|[\p{L}]+[’']s)\s*$/iu;
 const NOT_SAID =
   /(?:^|\s)(?:is|are|was|were|been|being|be|to|not|n[’']t|never|would|could|should|must|might|may|having|without|for|by)\s*$/iu;
+/** `All told, it is a success`. */
+const IDIOM = /(?:^|\s)all told$/i;
 const QUOTED_AS = /\bquoted as\s*$/i;
 const TIME_BEFORE =
   /^(?:on|in|at|by|late|early|earlier|last|this)\s+(?:(?:on|in|a|an|the)\s+)?(?:\p{L}*day|\p{L}*week|month|year|statement|interview|january|february|march|april|june|july|august|september|october|november|december|\d{4})(?:\s+(?:morning|afternoon|evening|night|\d{1,4}))?,?\s+/iu;
@@ -66,10 +68,20 @@ const AFTER_PRONOUN =
 const ALSO_NOUN =
   /^(?:reports|claims|notes|estimates|hopes|fears|figures|shows|posts|answers|calls|states|reads|concerns|report|claim|note|estimate|hope|fear|call|answer)$/;
 const PREPOSITION_FIRST = /^(?:in|on|at|for|by|with|from|to|of|or|and|earlier|late|early|last)\s/iu;
+const ONLY_AND = /^\s*,?\s*(?:and|but)(?:\s\p{Ll}+ly|\salso|\sthen)?\s*$/u;
 const ENDS_IN_AND = /\s(?:and|but)(?:\s\p{Ll}+ly)?\s*$/u;
 const LEADING_SUBJECT =
   /^((?:[\p{L}\p{N}.’'-]+,?\s){1,9}?)(?:(?:also|then|later|now|still|never|repeatedly|recently)\s)?(?:has|had|have|is|was|were|are|\p{Ll}{2,}ed|took|made|gave|met|went|told|came|became|began|held|led|left|sent|put|won|lost)(?!\p{L})/u;
 const PARTICIPLE = /^(?:saying|telling)$/;
+/** `said to be dead`, `said goodbye`: nothing is stated. */
+const NO_SPEECH = /^\s+(?:to (?:be|have)|goodbye|farewell|hello|nothing|thanks)(?!\p{L})/u;
+/** Studies and documents speak by these, with `that`. */
+const FINDING = /^(?:found|finds|showed|shows|show)$/;
+/** Verbs of opinion take nothing but a statement. */
+const HOLDING = /^(?:argu|believ|think|contend|insist|suggest)/;
+/** `A study published in May`: what describes the subject is no verb of it. */
+const DESCRIBED =
+  /^((?:an?|the|\p{Lu}?\p{Ll}+s)(?:\s[\p{L}’'-]+){0,3}?)\s\p{Ll}+ed\s(?:in|by|on|from|at|last|this)\s.*$/u;
 const DIRECTIVE = /^\s+(?:(?!that\s)[^\s,]+\s+){1,5}?to\s+\p{Ll}/u;
 
 /**
@@ -106,20 +118,22 @@ function* byVerb(hidden: string, names: NameBook): Generator<Candidate> {
   for (const match of hidden.matchAll(VERB)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const [left, right] = [hidden.slice(0, start), hidden.slice(end)];
-    if (NOT_SAID.test(left) && !QUOTED_AS.test(left)) continue;
+    if (IDIOM.test(left + match[0]) || (NOT_SAID.test(left) && !QUOTED_AS.test(left))) continue;
     const quoted = hidden.includes(HIDDEN);
-    if (match.groups?.['quoting'] !== undefined && !(quoted && isBesideQuotation(left, right))) continue;
+    if (NO_SPEECH.test(right)) continue;
+    const isFinding = FINDING.test(match[0]) && /^\s+that\s/.test(right);
+    if (match.groups?.['quoting'] !== undefined && !isFinding && !(quoted && isBesideQuotation(left, right))) continue;
     const inverted = PARTICIPLE.test(match[0]) ? null : readInverted(left, right, names);
     if (inverted !== null) {
       const stop = clauseEnd(hidden, end);
       yield { party: inverted, clause: { start, end: stop }, rest: hidden.slice(end, stop), verb: match[0], rank: 4 };
       continue;
     }
-    if (match.groups?.['saying'] === undefined && !isStatement(left, right)) continue;
+    if (match.groups?.['saying'] === undefined && !isStatement(left, right, match[0])) continue;
     const subject = PARTICIPLE.test(match[0]) ? readSharedSubject(left, names) : readSubject(left, names);
     if (
       subject === null ||
-      (ALSO_NOUN.test(match[0]) && !isNamed(subject.party)) ||
+      (ALSO_NOUN.test(match[0]) && !/^\s+that\s/.test(right) && !isNamed(subject.party)) ||
       (match[0].startsWith('t') && DIRECTIVE.test(right))
     )
       continue;
@@ -155,8 +169,9 @@ function withoutTime(phrase: string): string {
   return phrase.replace(weekday, '');
 }
 
-function isStatement(left: string, right: string): boolean {
+function isStatement(left: string, right: string, verb: string): boolean {
   if (NOUN_BEFORE.test(left)) return false;
+  if (HOLDING.test(verb) && /^\s+(?:the|an?|these|those|some|most|many|\p{Lu})/u.test(right)) return true;
   return STATEMENT.test(right) || (BESIDE_QUOTATION.test(lastClause(left).before) && right.length < 90);
 }
 
@@ -180,16 +195,20 @@ interface Subject {
 function readSubject(left: string, names: NameBook): Subject | null {
   const { clause, start } = lastClause(left);
   const depth = start === 0 ? 0 : 1;
+  // `Trump called it “fake” and said …`: the subject stands in front of the quotation.
+  const shared = start > 0 && ONLY_AND.test(clause) ? leadingParty(left, names) : null;
+  if (shared !== null) return { party: shared, start: left.length, depth: 1 };
   const segments = splitAtCommas(clause, start);
   const interrupted = /,\s*(?:\p{Ll}+ly\s*)?$/u.test(clause);
   const parties: Subject[] = [];
   for (const segment of interrupted ? segments : segments.slice(-1)) {
     if (SUBORDINATE.test(segment.text)) continue;
-    const bare = segment.text.replace(TIME_BEFORE, '');
+    const timeless = segment.text.replace(TIME_BEFORE, '');
+    const bare = interrupted ? timeless : timeless.replace(DESCRIBED, '$1');
     if (interrupted && PREPOSITION_FIRST.test(bare)) continue;
     const party =
       readLeadingParty(bare, names, ENDS_IN_AND) ?? (VERB_INSIDE.test(bare) ? null : readParty(bare, names));
-    if (party !== null) parties.push({ party, start: segment.start + segment.text.length - bare.length, depth });
+    if (party !== null) parties.push({ party, start: segment.start, depth });
   }
   // `The leader of the party, Rachid Ghannouchi, said`: the name explains who the leader is.
   const [first, second] = parties;

@@ -5,7 +5,7 @@ const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME_TOKEN}(?:[ ](?:(?:${P
 const POSSESSIVE = /[’']s?\s/u;
 const TITLES = new Set(
   (
-    'mr mrs ms mx dr prof sir dame lord lady rev fr president vice prime minister premier chancellor secretary ' +
+    'mr mrs ms miss mx dr prof sir dame lord lady rev fr president vice prime minister premier chancellor secretary ' +
     'ambassador senator sen rep representative congressman congresswoman governor gov mayor general gen colonel col ' +
     'lieutenant lt captain capt major maj sergeant sgt admiral adm commander chief chairman chairwoman chair director ' +
     'king queen prince princess pope bishop archbishop cardinal judge justice attorney professor doctor officer deputy ' +
@@ -22,7 +22,7 @@ const STARTERS = new Set(
     'the a an in on at by for from with without to as if but and or so yet he she it they we you i this that these those ' +
     'there here his her its their our my your who what when where why how which while although though because since after ' +
     'before during until then now today also however meanwhile instead still even only just both each every some many most ' +
-    'several few all no not one two three according among despite under over like likewise ' +
+    'several few all no not one two three according among despite under over like likewise once besides ' +
     'der die das ein eine im am auf nach laut bei für mit und aber angaben le les une dans selon pour après mais et ' +
     'los las una según por para con pero y o os as um uma segundo na em mas v ve na podle po při dne ale'
   ).split(' '),

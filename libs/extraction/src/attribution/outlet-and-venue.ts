@@ -2,7 +2,7 @@ import { namesIn, type NameBook } from './names';
 import { type ExplicitAttribution } from './explicit';
 
 const MEDIA =
-  /\b(?:News|Times|Post|Journal|Daily|TV|Television|Radio|Press|Agency|Herald|Tribune|Gazette|Magazine|Guardian|Telegraph|Independent|Observer|Economist|Mirror|Mail|Sun|Chronicle|Reuters|AFP|AP|BBC|CNN|CBS|NBC|ABC|NPR|PBS|MSNBC|Fox|Bloomberg|TASS|RIA|Interfax|Xinhua|Politico|Axios|Spiegel|Zeit|Welt|FAZ|Monde|Figaro|Libération|País|Mundo|Clarín|Nación|Globo|Folha|Kommersant|Al Jazeera|Sky|ITV|DPA|EFE|ANSA|ČTK|Insider)\b/u;
+  /\b(?:News|Times|Post|Journal|Daily|TV|Television|Radio|Press|Herald|Tribune|Gazette|Magazine|Guardian|Telegraph|Independent|Observer|Economist|Mirror|Mail|Sun|Chronicle|Reuters|AFP|AP|BBC|CNN|CBS|NBC|ABC|NPR|PBS|MSNBC|Fox|Bloomberg|TASS|RIA|Interfax|Xinhua|Politico|Axios|Spiegel|Zeit|Welt|FAZ|Monde|Figaro|Libération|País|Mundo|Clarín|Nación|Globo|Folha|Kommersant|Al Jazeera|Sky|ITV|DPA|EFE|ANSA|ČTK|Insider)\b/u;
 const MEDIA_NOUN =
   /\b(?:news(?:paper| (?:outlet|agency|site|organi[sz]ation|service))|magazine|broadcaster|outlet|daily|website|weekly|tabloid|Zeitung|Nachrichtenagentur|journal|diario|periódico|jornal|deník|server)\b/u;
 const TOLD =
