@@ -5,7 +5,8 @@ export { type ApiKeyView, ListApiKeysQuery } from './access/list-api-keys.query'
 export { RevokeApiKey } from './access/revoke-api-key';
 export { ApplicationModule } from './application-module';
 export { type ArticleText, type ArticleView, ListArticlesQuery } from './articles/list-articles.query';
-export { type ArticleSubmission, SubmitArticle, type SubmittedArticle } from './articles/submit-article';
+export { type ArticleSubmission } from './articles/article-submission';
+export { SubmitArticle, type SubmittedArticle } from './articles/submit-article';
 export { AddCitation, type NewCitation } from './citations/add-citation';
 export { ChangeCitation, type CitationChange } from './citations/change-citation';
 export { RemoveCitation } from './citations/remove-citation';

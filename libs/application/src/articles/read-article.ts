@@ -1,7 +1,7 @@
 import { DomainError, type DomainErrorCode } from '@app/domain';
 import { extractArticle, type Extraction, ExtractionError, type ExtractionErrorCode } from '@app/extraction';
 import { Injectable } from '@nestjs/common';
-import { type ArticleSubmission } from './submit-article';
+import { type ArticleSubmission } from './article-submission';
 
 /** Turns a submission into text, claims and citations, and what is wrong with it into words for its sender. */
 @Injectable()

@@ -9,28 +9,15 @@ import {
   newId,
   Transactions,
 } from '@app/database';
-import { type Actor, type ReviewPolicy } from '@app/domain';
-import { type ArticleFormat, type Extraction, EXTRACTION_VERSION } from '@app/extraction';
+import { type Actor } from '@app/domain';
+import { type Extraction, EXTRACTION_VERSION } from '@app/extraction';
 import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
+import { type ArticleSubmission } from './article-submission';
 import { claimsOf } from './claims-of';
 import { ReadArticle } from './read-article';
-
-/** What an article's sender knows of it; whatever is given here wins over what the text itself says. */
-export interface ArticleSubmission {
-  readonly format: ArticleFormat;
-  readonly content: Uint8Array;
-  /** Of the content, where its sender declared one. */
-  readonly charset?: string;
-  readonly title?: string;
-  readonly byline?: string;
-  readonly publishedAt?: string;
-  readonly sourceUrl?: string;
-  readonly language?: string;
-  readonly policy?: ReviewPolicy;
-}
 
 /** What became of a submission. */
 export interface SubmittedArticle {
