@@ -1,10 +1,11 @@
 import { type Attribution } from '../contract';
 import { type Span } from '../reading/block';
-import { type ExplicitAttribution, findExplicit, isOnlyName, leadingParty } from './explicit';
+import { type ExplicitAttribution, findExplicit } from './explicit';
 import { NameBook } from './names';
 import { type Party } from './noun-phrase';
 import { outletOf, venueOf } from './outlet-and-venue';
 import { findQuotations, hideQuotations, type Quotation } from './quotations';
+import { isOnlyName, leadingParty } from './subject';
 
 /** A body paragraph with its sentences, in the order of the article. */
 export interface Paragraph {
