@@ -1,3 +1,4 @@
+import { ExtractionPool } from '@app/extraction';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthenticateQuery } from './access/authenticate.query';
 import { CreateApiKey } from './access/create-api-key';
@@ -73,7 +74,13 @@ export class ApplicationModule {
   static with(secretKey: string): DynamicModule {
     return {
       module: ApplicationModule,
-      providers: [{ provide: SECRET_KEY, useValue: secretKey }, ...PARTS, ...VERBS, ...QUERIES],
+      providers: [
+        { provide: SECRET_KEY, useValue: secretKey },
+        { provide: ExtractionPool, useFactory: () => new ExtractionPool() },
+        ...PARTS,
+        ...VERBS,
+        ...QUERIES,
+      ],
       exports: [Clock, ...VERBS, ...QUERIES],
     };
   }

@@ -1,14 +1,19 @@
 import { DomainError, type DomainErrorCode } from '@app/domain';
-import { extractArticle, type Extraction, ExtractionError, type ExtractionErrorCode } from '@app/extraction';
-import { Injectable } from '@nestjs/common';
+import { type Extraction, ExtractionError, type ExtractionErrorCode, ExtractionPool } from '@app/extraction';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type ArticleSubmission } from './article-submission';
 
-/** Turns a submission into text, claims and citations, and what is wrong with it into words for its sender. */
+/**
+ * Turns a submission into text, claims and citations, and what is wrong with it into words for its sender. Articles are read
+ * on a thread of their own within limits, so that a hostile one keeps nobody else waiting.
+ */
 @Injectable()
-export class ReadArticle {
+export class ReadArticle implements OnApplicationShutdown {
+  constructor(private readonly pool: ExtractionPool) {}
+
   async run({ format, content, charset, sourceUrl, language }: ArticleSubmission): Promise<Extraction> {
     try {
-      return await extractArticle({
+      return await this.pool.extract({
         format,
         content,
         ...(charset !== undefined && { charset }),
@@ -22,6 +27,10 @@ export class ReadArticle {
         cause: error,
       });
     }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.close();
   }
 }
 
