@@ -71,5 +71,5 @@ const placesOf = (
     .map(([name, detail]) =>
       name === 'whitelistValidation' ? unknownField(place, path) : { in: place, pointer: pointerTo(...path), detail },
     );
-  return [...own, ...(children ?? []).flatMap((child) => placesOf(child, place, path))];
+  return own.length > 0 ? own : (children ?? []).flatMap((child) => placesOf(child, place, path));
 };
