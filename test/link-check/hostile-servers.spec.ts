@@ -79,6 +79,23 @@ describe('a server that sends too much', () => {
   });
 });
 
+describe('a flood that is neither headers nor body', () => {
+  it.each([
+    ['an endless status line', 'HTTP/1.1 200 ', 'a', 'headers_too_large'],
+    ['endless line ends', '', '\r\n', 'headers_too_large'],
+    ['an endless chunk extension', `${HEAD}transfer-encoding: chunked\r\n\r\n5;`, 'a', 'bad_body_framing'],
+  ])('%s is cut off and misconfigured', async (_, start, filler, reason) => {
+    const written: (() => number)[] = [];
+    const server = await lab.server((socket) => {
+      socket.write(start);
+      written.push(pour(socket, Buffer.from(filler.repeat(32 * 1024))));
+    });
+    const result = await lab.checker().check(server.url('/a/b'));
+    expect(result).toMatchObject({ verdict: 'misconfigured', reason, attempts: 1 });
+    expect(written[0]?.()).toBeLessThan(16 * 1024 * 1024);
+  });
+});
+
 describe('a server that takes its time', () => {
   const SHORT = { headersMs: 200, bodyMs: 200, connectMs: 200, totalMs: 700 };
 

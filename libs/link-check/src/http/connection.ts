@@ -1,3 +1,4 @@
+import { type Socket } from 'node:net';
 import { Client, type Dispatcher } from 'undici';
 import { type Dialed, type Dialer, type DialTarget } from '../egress/dial';
 
@@ -9,6 +10,8 @@ export class Connection {
   private readonly client: Client;
   private readonly aborting = new AbortController();
   private dialed: Dialed | null = null;
+  private bytesBefore = 0;
+  private onWire: (bytes: number) => void = () => undefined;
   /** Whether the request under way opened the socket, or found it open. */
   openedNow = false;
   /** Set when the socket is gone. */
@@ -37,6 +40,7 @@ export class Connection {
             this.dialed = dialed;
             this.lost = false;
             callback(null, dialed.socket);
+            this.meter(dialed.socket);
           },
           (error: unknown) => {
             callback(error as Error, null);
@@ -55,9 +59,24 @@ export class Connection {
     return this.dialed;
   }
 
-  send(request: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): void {
+  /** Sends a request. `onWire` is told, as they come in, how many bytes its answer has taken, whatever they are. */
+  send(
+    request: Dispatcher.DispatchOptions,
+    handler: Dispatcher.DispatchHandler & { onWire: (bytes: number) => void },
+  ): void {
     this.openedNow = false;
+    this.bytesBefore = this.dialed?.socket.bytesRead ?? 0;
+    this.onWire = (bytes) => {
+      handler.onWire(bytes);
+    };
     this.client.dispatch(request, handler);
+  }
+
+  private meter(socket: Socket): void {
+    this.bytesBefore = 0;
+    socket.on('readable', () => {
+      this.onWire(socket.bytesRead - this.bytesBefore);
+    });
   }
 
   /** Ends the connection, whatever it is doing; settles when the socket is closed. */

@@ -6,10 +6,14 @@ import { type Answer, type BodyEnd } from './answer';
 import { HeaderBag, type ParsedHeaders } from './header-bag';
 import { socketFailure } from './socket-failure';
 
+/** What may come over the wire, compared to what is wanted of it. */
+const WIRE_FACTOR = 2;
+
 /** The bounds of one request, in milliseconds and bytes. */
 export interface ExchangeLimits {
   headersMs: number;
   maxInformational: number;
+  maxHeaderBytes: number;
   /** What is left of the check's own deadline. */
   remainingMs: number;
   /** How the body is to be read; decided when the headers are known. */
@@ -39,6 +43,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   private phaseStarted = this.started;
   private settled = false;
   private informational = 0;
+  private wireAtHeaders = 0;
   private status = 0;
   private headers: HeaderBag | null = null;
   private chunks: Buffer[] = [];
@@ -103,6 +108,22 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const brokeOff = failure.mayPass || failure.reason === 'conflicting_length' || this.size > 0;
     if (this.headers !== null && brokeOff) this.finish('broken');
     else this.fail(failure);
+  }
+
+  /**
+   * Ends what the parser would read for ever without telling: an endless status line, leading line ends, chunk
+   * extensions. None of these counts as headers or as body.
+   */
+  onWire(bytes: number): void {
+    if (this.headers === null) {
+      this.wireAtHeaders = bytes;
+      if (bytes > WIRE_FACTOR * this.limits.maxHeaderBytes) {
+        this.fail(new CheckFailure('misconfigured', 'headers_too_large'));
+      }
+    } else if (bytes - this.wireAtHeaders > WIRE_FACTOR * this.plan.bytes + this.limits.maxHeaderBytes) {
+      if (this.size > 0) this.finish('capped');
+      else this.fail(new CheckFailure('misconfigured', 'bad_body_framing'));
+    }
   }
 
   /** Gives up, for example because whoever asked has gone. */

@@ -113,8 +113,8 @@ export class WebClient {
   }
 
   private exchangeLimits({ remainingMs, planBody }: GetRequest): ExchangeLimits {
-    const { headersMs, maxInformational } = this.limits;
-    return { headersMs, maxInformational, remainingMs: Math.max(1, remainingMs), planBody };
+    const { headersMs, maxInformational, maxHeaderBytes } = this.limits;
+    return { headersMs, maxInformational, maxHeaderBytes, remainingMs: Math.max(1, remainingMs), planBody };
   }
 
   private headersOf({ cookies }: GetRequest): Readonly<Record<string, string>> {
