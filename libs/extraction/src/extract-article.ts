@@ -79,7 +79,7 @@ function claimsOf(
     (paragraphs[index]?.sentences ?? []).flatMap((sentence, place): ExtractedClaim[] => {
       const said = attributed[index]?.[place];
       if (said === undefined) return [];
-      return [claimOf(part, sentence, said, citationsIn(sentence, links, part, baseUrl), text)];
+      return [claimOf(part, sentence, said, citationsIn(sentence, links, part, baseUrl), text, language)];
     }),
   );
 }
@@ -94,10 +94,11 @@ function claimOf(
   said: AttributedSentence,
   citations: ExtractedCitation[],
   text: string,
+  language: string | null,
 ): ExtractedClaim {
   const place = { start: part.start + sentence.start, end: part.start + sentence.end };
   const words = text.slice(place.start, place.end);
-  const kind = kindOf(words, said);
+  const kind = kindOf(words, said, language);
   const worth = judgeCheckWorthiness({ text: words, sentence: said, kind, citations: citations.length });
   return {
     text: words,

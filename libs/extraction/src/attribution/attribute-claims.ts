@@ -4,7 +4,7 @@ import { type ExplicitAttribution, findExplicit } from './explicit';
 import { NameBook } from './names';
 import { type Party } from './noun-phrase';
 import { outletOf, venueOf } from './outlet-and-venue';
-import { findQuotations, hideQuotations, type Quotation } from './quotations';
+import { findQuotations, HIDDEN, hideQuotations, type Quotation } from './quotations';
 import { isOnlyName, leadingParty } from './subject';
 
 /** A body paragraph with its sentences, in the order of the article. */
@@ -192,6 +192,7 @@ function carry(from: Attribution, scope: Attribution['scope']): Attribution {
 }
 
 function quotedShare(text: string, hidden: string, clause: Span | null): number {
+  if (!hidden.includes(HIDDEN)) return 0;
   const outside = clause === null ? hidden : hidden.slice(0, clause.start) + hidden.slice(clause.end);
   const own = count(outside);
   const quoted = count(text) - count(hidden);

@@ -6,7 +6,7 @@ import { kindOf } from './kind';
 function judged(text: string, citations = 0): { kind: ClaimKind; checkWorthy: boolean; reasons: string[] } {
   const [[sentence] = []] = attributeParagraphs([{ text, sentences: [{ start: 0, end: text.length }] }]);
   if (sentence === undefined) throw new Error('One sentence is needed.');
-  const kind = kindOf(text, sentence);
+  const kind = kindOf(text, sentence, null);
   return { kind, ...judgeCheckWorthiness({ text, sentence, kind, citations }) };
 }
 

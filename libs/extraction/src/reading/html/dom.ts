@@ -27,6 +27,7 @@ export interface DomElement extends DomNode {
 
 /** A parsed page. */
 export interface DomDocument {
+  getElementsByTagName(name: string): Iterable<DomElement>;
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
   querySelector(selector: string): DomElement | null;

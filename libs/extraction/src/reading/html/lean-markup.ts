@@ -30,6 +30,7 @@ class MarkupScan {
   private readonly lower: string;
   private readonly kept: string[] = [];
   private readonly open: string[] = [];
+  private readonly absent = new Set<string>();
   private tags = 0;
   private keptFrom = 0;
 
@@ -78,9 +79,13 @@ class MarkupScan {
 
   /** Leaves out everything from a place to the end mark, and the tag that the mark starts; the place behind it. */
   private drop(at: number, mark: string): number {
-    const found = this.lower.indexOf(mark, at);
+    const found = this.absent.has(mark) ? -1 : this.lower.indexOf(mark, at);
     const close = found < 0 ? -1 : this.lower.indexOf('>', found);
-    if (close < 0) return at + 1;
+    if (close < 0) {
+      // Looked for again at every opening, an end that never comes would cost the square of the page's length.
+      this.absent.add(mark);
+      return at + 1;
+    }
     this.kept.push(this.html.slice(this.keptFrom, at));
     this.keptFrom = close + 1;
     return close + 1;

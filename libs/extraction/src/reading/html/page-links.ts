@@ -12,8 +12,9 @@ export class PageLinks {
   private readonly links = new Map<string, OutsideLink>();
 
   constructor(page: DomDocument) {
-    for (const link of page.querySelectorAll('a[href]')) {
-      const href = link.getAttribute('href') ?? '';
+    for (const link of page.getElementsByTagName('a')) {
+      const href = link.getAttribute('href');
+      if (href === null) continue;
       const anchorText = cleanLine(link.textContent ?? '');
       const key = keyOf(href, anchorText);
       if (anchorText === '' || this.links.has(key)) continue;
