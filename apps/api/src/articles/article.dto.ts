@@ -1,4 +1,5 @@
 import { REVIEW_POLICIES, REVIEW_STATES, type ReviewPolicy } from '@app/domain';
+import { MAX_BYTES } from '@app/extraction';
 import { IsISO8601, IsUrl, Matches } from 'class-validator';
 import {
   EnumField,
@@ -26,10 +27,10 @@ export class SubmitArticleDto {
   readonly format!: (typeof TEXT_FORMATS)[number];
 
   @TextField({
-    description: 'The article, at most 5 MiB',
+    description: 'The article: at most 2 MiB of text or Markdown, or 4 MiB of HTML',
     example:
       '# Trade fell\n\nBy Ada Lovelace\n\nTrade [fell](https://example.org/statistics) to \\$200 million in 2024.',
-    max: 5 * 1024 * 1024,
+    max: MAX_BYTES.html,
   })
   readonly content!: string;
 

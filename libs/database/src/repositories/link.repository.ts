@@ -19,6 +19,9 @@ export type LinkChanges = Partial<
   Pick<LinkRecord, 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt' | 'requestedCheckId'>
 >;
 
+/** Longest host name there is (RFC 1035, section 2.3.4); a longer one resolves to nothing, and would not fit the index. */
+const MAX_HOST = 253;
+
 /** Links per statement: each takes 13 of PostgreSQL's 65,535 parameters. */
 const CHUNK = 1_000;
 
@@ -138,7 +141,7 @@ interface KeyedUrl {
 const keyOf = (url: string): Omit<KeyedUrl, 'url'> & { readonly hex: string } => {
   const { key, host } = linkKey(url);
   const sha256 = createHash('sha256').update(key).digest();
-  return { key, host, sha256, hex: sha256.toString('hex') };
+  return { key, host: host !== null && host.length <= MAX_HOST ? host : null, sha256, hex: sha256.toString('hex') };
 };
 
 const toRecord = ({ standing, ...link }: LinkEntity): LinkRecord => ({

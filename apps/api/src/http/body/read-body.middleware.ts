@@ -1,10 +1,17 @@
+import { MAX_BYTES } from '@app/extraction';
 import { raw, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { HttpProblem, type ProblemPlace } from '../problem/http-problem';
 import { articleFormatOf } from './article-media-types';
 import { parseJson } from './parse-json';
 
-/** Bytes of an article taken at most. */
+/**
+ * Bytes of an article taken at most: of a text, or of JSON that holds one with its escapes. How much of each format is read
+ * is a limit of extraction.
+ */
 export const ARTICLE_LIMIT = 5 * 1024 * 1024;
+
+/** Bytes of a PDF taken at most. */
+const PDF_LIMIT = MAX_BYTES.pdf;
 
 /** Bytes of any other body taken at most. */
 export const BODY_LIMIT = 256 * 1024;
@@ -18,8 +25,9 @@ export class RawBody {
   ) {}
 }
 
-const readArticleBytes = raw({ type: () => true, limit: ARTICLE_LIMIT });
-const readBytes = raw({ type: () => true, limit: BODY_LIMIT });
+const readers = new Map(
+  [ARTICLE_LIMIT, PDF_LIMIT, BODY_LIMIT].map((limit) => [limit, raw({ type: () => true, limit })]),
+);
 
 /** Reads a request's body within its limit, and parses it by its type: JSON everywhere, articles where they are taken. */
 export const readBody: RequestHandler = (request, response, next) => {
@@ -29,8 +37,9 @@ export const readBody: RequestHandler = (request, response, next) => {
     return;
   }
   const takesArticles = request.method === 'POST' && /^\/v1\/articles\/?$/i.test(request.path);
-  const limit = takesArticles ? ARTICLE_LIMIT : BODY_LIMIT;
-  (takesArticles ? readArticleBytes : readBytes)(request, response, (error?: unknown) => {
+  const isPdf = articleFormatOf(mediaTypeOf(request)) === 'pdf';
+  const limit = takesArticles ? (isPdf ? PDF_LIMIT : ARTICLE_LIMIT) : BODY_LIMIT;
+  readers.get(limit)?.(request, response, (error?: unknown) => {
     if (error !== undefined && error !== null) next(bodyProblem(error, limit));
     else parsed(request, response, next, takesArticles);
   });
@@ -47,10 +56,9 @@ const parsed = (request: Request, _: Response, next: NextFunction, takesArticles
 };
 
 const parseBody = (request: Request, bytes: Buffer, takesArticles: boolean): unknown => {
-  const [mediaType = '', ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim());
-  const type = mediaType.toLowerCase();
+  const type = mediaTypeOf(request);
   if (type === 'application/json' || type.endsWith('+json')) return parseJson(bytes);
-  if (takesArticles && articleFormatOf(type) !== null) return new RawBody(bytes, type, charsetOf(parameters));
+  if (takesArticles && articleFormatOf(type) !== null) return new RawBody(bytes, type, charsetOf(request));
   const taken = takesArticles
     ? 'application/json, text/markdown, text/html, text/plain or application/pdf'
     : 'application/json';
@@ -60,8 +68,15 @@ const parseBody = (request: Request, bytes: Buffer, takesArticles: boolean): unk
   });
 };
 
-const charsetOf = (parameters: readonly string[]): string | undefined =>
-  parameters.map((parameter) => /^charset="?([^"]+)"?$/i.exec(parameter)?.[1]).find((charset) => charset !== undefined);
+const contentTypeParts = (request: Request): readonly string[] =>
+  (request.headers['content-type'] ?? '').split(';').map((part) => part.trim());
+
+const mediaTypeOf = (request: Request): string => (contentTypeParts(request)[0] ?? '').toLowerCase();
+
+const charsetOf = (request: Request): string | undefined =>
+  contentTypeParts(request)
+    .map((parameter) => /^charset="?([^"]+)"?$/i.exec(parameter)?.[1])
+    .find((charset) => charset !== undefined);
 
 const contentType = (detail: string): ProblemPlace => ({ in: 'header', pointer: '#/content-type', detail });
 
