@@ -7,6 +7,7 @@ import { PageLinks } from './page-links';
 import { readFragment } from './read-fragment';
 import { walkBlocks } from './walk-blocks';
 
+const SITE_NAME = /^\s*[|\-–—·:»•]\s*\S/;
 const WHOLE_PAGE = /<(?:!doctype|html|head|body)\b/i;
 
 /** A whole page, out of which the article is found, or a fragment, which is all article. */
@@ -25,7 +26,7 @@ export function readHtml(content: string): SourceDocument {
   }
   const { blocks, outside } = walkBlocks(article.root, elementRole);
   return documentOf(blocks, {
-    title: article.title ?? metadata.title,
+    title: withoutSiteName(article.title ?? metadata.title, metadata.heading),
     byline: article.byline ?? metadata.byline,
     publishedAt: article.publishedAt ?? metadata.publishedAt,
     language: metadata.language ?? article.language,
@@ -33,4 +34,12 @@ export function readHtml(content: string): SourceDocument {
     baseUrl: metadata.baseUrl,
     outside: [...outside, ...links.outsideOf(article.root)],
   });
+}
+
+/** `Mayor resigns - City Paper` is `Mayor resigns` where that is the page's heading. */
+function withoutSiteName(title: string | null, heading: string | null): string | null {
+  if (title === null || heading === null) return title ?? heading;
+  return heading.length > 3 && title.startsWith(heading) && SITE_NAME.test(title.slice(heading.length))
+    ? heading
+    : title;
 }

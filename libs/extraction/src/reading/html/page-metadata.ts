@@ -4,6 +4,8 @@ import { type DomDocument, type DomElement, isElement } from './dom';
 /** What a page's head tells about its article. */
 export interface PageMetadata {
   title: string | null;
+  /** The page's only main heading. */
+  heading: string | null;
   byline: string | null;
   publishedAt: string | null;
   language: string | null;
@@ -36,12 +38,18 @@ export function readPageMetadata(page: DomDocument): PageMetadata {
   };
   return {
     title: first(TITLE),
+    heading: onlyHeading(page),
     byline: first(BYLINE),
     publishedAt: first(PUBLISHED),
     language: known(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang')) ?? first(['content-language']),
     canonicalUrl: head.canonicalUrl ?? first(['og:url']),
     baseUrl: head.baseUrl,
   };
+}
+
+function onlyHeading(page: DomDocument): string | null {
+  const [heading, another] = page.getElementsByTagName('h1');
+  return another === undefined ? known(heading?.textContent) : null;
 }
 
 interface Head {
