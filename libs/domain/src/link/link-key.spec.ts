@@ -34,6 +34,10 @@ describe('the key of a link', () => {
     expect(linkKey('a\u0000b\ud800').key).toBe('a\uFFFDb\uFFFD');
   });
 
+  it('never makes a URL of what was none by taking a character out', () => {
+    expect(linkKey('a://\u0000http')).toEqual({ key: ':a://\uFFFDhttp', host: null, valid: false });
+  });
+
   it('names the host without port, lower-cased, and none where there is none', () => {
     expect(linkKey('https://WWW.Example.com:8443/').host).toBe('www.example.com');
     expect(linkKey('http://[::1]:8080/').host).toBe('[::1]');

@@ -19,12 +19,8 @@ export interface LinkKey {
  */
 export function linkKey(href: string): LinkKey {
   const trimmed = href.trim();
-  let url: URL;
-  try {
-    url = new URL(trimmed);
-  } catch {
-    return { key: storable(trimmed), host: null, valid: false };
-  }
+  const url = parse(trimmed);
+  if (url === null) return { key: keyOfNoUrl(trimmed), host: null, valid: false };
   url.hash = '';
   if (url.protocol === 'http:' || url.protocol === 'https:') dropTracking(url);
   return { key: url.href, host: url.hostname === '' ? null : url.hostname, valid: true };
@@ -37,7 +33,19 @@ function dropTracking(url: URL): void {
   if (kept.length < parameters.length) url.search = kept.join('&');
 }
 
-/** PostgreSQL refuses NUL and mangles lone surrogates, so neither may stand in a key. */
-function storable(text: string): string {
-  return text.replace(/\u0000|\p{Surrogate}/gu, '\uFFFD').trim();
+function parse(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * PostgreSQL refuses NUL and mangles lone surrogates, so neither may stand in a key. A colon in front keeps a text that
+ * only failed for their sake from becoming a URL without them.
+ */
+function keyOfNoUrl(text: string): string {
+  const storable = text.replace(/\u0000|\p{Surrogate}/gu, '\uFFFD').trim();
+  return parse(storable) === null ? storable : `:${storable}`;
 }
