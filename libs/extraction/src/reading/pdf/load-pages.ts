@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { ExtractionError } from '../../extraction-error';
 import { tooComplex } from '../../limits';
+import { cleanLine, wellFormed } from '../clean-text';
 import { checkUnpackedSize } from './check-unpacked-size';
 
 /** A piece of text as a PDF places it; lengths in user space units (1/72 inch unless the file says otherwise). */
@@ -117,8 +118,9 @@ function placedText({ str, transform, width, height }: TextItem): PlacedText[] {
 }
 
 function placedLinks({ subtype, url, unsafeUrl, rect, quadPoints }: Annotation): PlacedLink[] {
-  const href = unsafeUrl ?? url;
-  if (subtype !== 'Link' || href === undefined || rect === undefined) return [];
+  const written = unsafeUrl ?? url;
+  if (subtype !== 'Link' || written === undefined || rect === undefined) return [];
+  const href = wellFormed(written);
   const quads = quadPoints ? Array.from(quadPoints) : [];
   if (quads.length < QUAD) return [boxOf(href, rect)];
   const boxes: PlacedLink[] = [];
@@ -141,5 +143,5 @@ function unreadable(error: unknown): ExtractionError {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' && cleanLine(value) !== '' ? cleanLine(wellFormed(value)) : null;
 }
