@@ -22,8 +22,9 @@ export class ReadArticle implements OnApplicationShutdown {
       });
     } catch (error) {
       if (!(error instanceof ExtractionError)) throw error;
+      const isArticlesFault = error.code !== 'busy';
       throw new DomainError(MEANINGS[error.code], error.message, {
-        fields: [{ field: 'content', detail: error.message }],
+        fields: isArticlesFault ? [{ field: 'content', detail: error.message }] : [],
         cause: error,
       });
     }
@@ -42,4 +43,5 @@ const MEANINGS: Readonly<Record<ExtractionErrorCode, DomainErrorCode>> = {
   too_complex: 'article_too_complex',
   timed_out: 'article_too_complex',
   out_of_memory: 'article_too_complex',
+  busy: 'desk_busy',
 };

@@ -15,6 +15,7 @@ export type DomainErrorCode =
   | 'article_unreadable'
   | 'article_too_complex'
   | 'article_too_large'
+  | 'desk_busy'
   | 'database_unavailable';
 
 /** One field that is wrong: its name inside the request body, and what would be right. */

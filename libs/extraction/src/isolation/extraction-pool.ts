@@ -49,12 +49,15 @@ export class ExtractionPool {
 
   /**
    * As `extractArticle`, which see. Rejects with an ExtractionError for the article's faults (also `timed_out` and
-   * `out_of_memory`), and with a plain Error when the pool is closed or too many articles are waiting.
+   * `out_of_memory`) and, with `busy`, when too many articles are waiting; with a plain Error when the pool is closed.
    */
   async extract(input: ExtractionInput): Promise<Extraction> {
     checkSize(input);
     if (this.closed) throw new Error('The extraction pool is closed.');
-    if (this.waiting.length >= this.maxWaiting) throw new Error(`${this.maxWaiting} articles are waiting already.`);
+    if (this.waiting.length >= this.maxWaiting) {
+      const message = `${this.maxWaiting} articles are waiting already.`;
+      throw new ExtractionError('busy', message, { name: 'maxWaiting', value: this.maxWaiting });
+    }
     return new Promise((resolve, reject) => {
       this.waiting.push({ input, resolve, reject });
       this.startNext();

@@ -49,5 +49,6 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   article_too_complex: { status: 422, title: 'The article takes more than the desk spends on one' },
   precondition_required: { status: 428, title: 'The request must say which version it is about' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
+  desk_busy: { status: 503, title: 'The desk has its hands full at the moment' },
   database_unavailable: { status: 503, title: 'The desk cannot be reached at the moment' },
 };

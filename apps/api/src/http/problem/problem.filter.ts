@@ -8,7 +8,7 @@ import { methodsAt } from './methods-at';
 import { PROBLEM_CATALOGUE, type ProblemCode } from './problem-catalogue';
 import { type ProblemDto } from './problem.dto';
 
-/** Seconds after which a caller may try again when the database is away. */
+/** Seconds after which a caller may try again when the desk cannot serve. */
 const RETRY_AFTER = '5';
 
 /** Turns whatever was thrown into problem details (RFC 9457). What nobody foresaw becomes a 500 that tells nothing. */
@@ -38,7 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
       return problem(thrown.code, thrown.message, {
         errors: placesOf(thrown, request.body),
         ...(thrown.allowedActions && { allowedActions: thrown.allowedActions }),
-        headers: thrown.code === 'database_unavailable' ? { 'Retry-After': RETRY_AFTER } : {},
+        headers: PROBLEM_CATALOGUE[thrown.code].status === 503 ? { 'Retry-After': RETRY_AFTER } : {},
       });
     }
     if (thrown instanceof HttpException && thrown.getStatus() === 404) {
