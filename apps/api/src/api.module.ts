@@ -1,8 +1,6 @@
 import { ApplicationModule, OutboxBacklogQuery, OverviewQuery } from '@app/application';
 import { type Settings } from '@app/config';
-import { DatabaseModule, DatabaseProbe } from '@app/database';
-import { JobQueues, JobsModule } from '@app/jobs';
-import { type Logger, Metrics, Readiness } from '@app/observability';
+import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ApiKeysController } from './api-keys/api-keys.controller';
@@ -26,17 +24,7 @@ export class ApiModule {
   static with(settings: Settings, logger: Logger): DynamicModule {
     return {
       module: ApiModule,
-      imports: [
-        DatabaseModule.connect({
-          url: settings.databaseUrl,
-          applicationName: 'claimdesk-api',
-          onError: (error) => {
-            logger.warn({ err: error }, 'idle database connection lost');
-          },
-        }),
-        JobsModule.connect(settings),
-        ApplicationModule.with(settings.secretKey),
-      ],
+      imports: [ApplicationModule.connect(settings, { applicationName: 'claimdesk-api', logger })],
       controllers: [
         ApiKeysController,
         ArticlesController,
@@ -53,15 +41,6 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_PIPE, useClass: ValidatePipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
-        {
-          provide: Readiness,
-          inject: [DatabaseProbe, JobQueues],
-          useFactory: (database: DatabaseProbe, queue: JobQueues) =>
-            new Readiness([
-              { name: 'database', ping: () => database.ping() },
-              { name: 'queue', ping: () => queue.ping() },
-            ]),
-        },
         {
           provide: Metrics,
           inject: [OverviewQuery, OutboxBacklogQuery],

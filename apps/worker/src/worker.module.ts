@@ -1,9 +1,7 @@
 import { ApplicationModule } from '@app/application';
 import { type Settings } from '@app/config';
-import { DatabaseModule, DatabaseProbe } from '@app/database';
-import { JobQueues, JobsModule } from '@app/jobs';
 import { LinkChecker } from '@app/link-check';
-import { type Logger, Metrics, Readiness } from '@app/observability';
+import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { BackgroundWork } from './background-work';
 import { CheckLinkHandler } from './jobs/check-link.handler';
@@ -18,17 +16,7 @@ export class WorkerModule implements OnApplicationShutdown {
   static with(settings: Settings, logger: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [
-        DatabaseModule.connect({
-          url: settings.databaseUrl,
-          applicationName: 'claimdesk-worker',
-          onError: (error) => {
-            logger.warn({ err: error }, 'idle database connection lost');
-          },
-        }),
-        JobsModule.connect(settings),
-        ApplicationModule.with(settings.secretKey),
-      ],
+      imports: [ApplicationModule.connect(settings, { applicationName: 'claimdesk-worker', logger })],
       controllers: [OperationsController],
       providers: [
         BackgroundWork,
@@ -39,15 +27,6 @@ export class WorkerModule implements OnApplicationShutdown {
         {
           provide: LinkChecker,
           useFactory: () => new LinkChecker({ egress: settings.egress, contactUrl: settings.contactUrl }),
-        },
-        {
-          provide: Readiness,
-          inject: [DatabaseProbe, JobQueues],
-          useFactory: (database: DatabaseProbe, queue: JobQueues) =>
-            new Readiness([
-              { name: 'database', ping: () => database.ping() },
-              { name: 'queue', ping: () => queue.ping() },
-            ]),
         },
       ],
     };

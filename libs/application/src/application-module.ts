@@ -1,4 +1,8 @@
+import { type Settings } from '@app/config';
+import { DatabaseModule, DatabaseProbe } from '@app/database';
 import { ExtractionPool } from '@app/extraction';
+import { JobQueues, JobsModule } from '@app/jobs';
+import { type Logger, Readiness } from '@app/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthenticateQuery } from './access/authenticate.query';
 import { CreateApiKey } from './access/create-api-key';
@@ -67,21 +71,47 @@ const QUERIES = [
   OverviewQuery,
 ];
 
-/** Everything the desk can do and tell; needs `DatabaseModule` and `JobsModule` beside it. */
+/** What the desk needs to know of its surroundings. */
+export type DeskSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'secretKey'>;
+
+/** How one process takes part in the desk. */
+export interface ProcessOptions {
+  /** Shown by PostgreSQL for the process's connections. */
+  readonly applicationName: string;
+  /** Connections that it may hold; 10 unless given. */
+  readonly poolSize?: number;
+  readonly logger?: Logger;
+}
+
+/** Everything the desk can do and tell, on its database and its queue. */
 @Module({})
 export class ApplicationModule {
-  /** @param secretKey hashes API keys; the same on every process of one desk */
-  static with(secretKey: string): DynamicModule {
+  /** Connects while the application starts; fails when the schema is behind the code. */
+  static connect(settings: DeskSettings, { logger, ...process }: ProcessOptions): DynamicModule {
+    const onError = (error: unknown): void => {
+      logger?.warn({ err: error }, 'idle database connection lost');
+    };
     return {
       module: ApplicationModule,
+      imports: [
+        DatabaseModule.connect({ url: settings.databaseUrl, onError, ...process }),
+        JobsModule.connect(settings),
+      ],
       providers: [
-        { provide: SECRET_KEY, useValue: secretKey },
+        { provide: SECRET_KEY, useValue: settings.secretKey },
         { provide: ExtractionPool, useFactory: () => new ExtractionPool() },
+        { provide: Readiness, inject: [DatabaseProbe, JobQueues], useFactory: readinessOf },
         ...PARTS,
         ...VERBS,
         ...QUERIES,
       ],
-      exports: [Clock, ...VERBS, ...QUERIES],
+      exports: [Clock, Readiness, ...VERBS, ...QUERIES],
     };
   }
 }
+
+const readinessOf = (database: DatabaseProbe, queue: JobQueues): Readiness =>
+  new Readiness([
+    { name: 'database', ping: () => database.ping() },
+    { name: 'queue', ping: () => queue.ping() },
+  ]);

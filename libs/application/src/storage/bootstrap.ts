@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Settings } from '@app/config';
-import { ArticleRepository, DatabaseModule, Transactions } from '@app/database';
+import { ArticleRepository, Transactions } from '@app/database';
 import { SYSTEM_ACTOR } from '@app/domain';
-import { JobsModule } from '@app/jobs';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CreateFirstAdmin } from '../access/create-first-admin';
@@ -31,11 +30,7 @@ export const bootstrap = async (settings: BootstrapSettings): Promise<BootstrapR
   const app = await NestFactory.createApplicationContext(
     {
       module: BootstrapModule,
-      imports: [
-        DatabaseModule.connect({ url: settings.databaseUrl, applicationName: 'claimdesk-bootstrap', poolSize: 2 }),
-        JobsModule.connect(settings),
-        ApplicationModule.with(settings.secretKey),
-      ],
+      imports: [ApplicationModule.connect(settings, { applicationName: 'claimdesk-bootstrap', poolSize: 2 })],
     },
     { logger: ['error', 'fatal'], abortOnError: false },
   );
