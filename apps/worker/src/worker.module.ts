@@ -26,7 +26,11 @@ export class WorkerModule implements OnApplicationShutdown {
         { provide: Metrics, useFactory: () => new Metrics('worker') },
         {
           provide: LinkChecker,
-          useFactory: () => new LinkChecker({ egress: settings.egress, contactUrl: settings.contactUrl }),
+          useFactory: () =>
+            new LinkChecker({
+              egress: settings.egress,
+              ...(settings.contactUrl !== null && { contactUrl: settings.contactUrl }),
+            }),
         },
       ],
     };

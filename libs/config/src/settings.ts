@@ -15,9 +15,7 @@ const common = {
     .regex(/^[\x21-\x7e]{24,200}$/, 'must be 24 to 200 visible ASCII characters without spaces')
     .optional(),
   SAMPLE: onOff.default(true),
-  CONTACT_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
-    .default('https://claimdesk.example/bot'),
+  CONTACT_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
   EGRESS_ALLOW: separatedList(egressEntry).default([]),
   EGRESS_PORTS: separatedList(port).default([80, 443]),
   EGRESS_DNS: separatedList(ipWithPort).default([]),
@@ -49,7 +47,7 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   dataDir: env.DATA_DIR,
   bootstrapApiKey: env.BOOTSTRAP_API_KEY ?? null,
   sample: env.SAMPLE,
-  contactUrl: env.CONTACT_URL,
+  contactUrl: env.CONTACT_URL ?? null,
   egress: { allow: env.EGRESS_ALLOW, ports: env.EGRESS_PORTS, dns: env.EGRESS_DNS },
   logLevel: env.LOG_LEVEL,
   workerConcurrency: env.WORKER_CONCURRENCY,

@@ -2,7 +2,7 @@
 export const CLAIMDESK_VERSION = '0.1.0';
 
 /** Where a site's owner learns who we are, unless the operator names a page of their own. */
-export const DEFAULT_CONTACT_URL = 'https://github.com/claimdesk/claimdesk';
+export const DEFAULT_CONTACT_URL = 'https://claimdesk.example/bot';
 
 /** The token by which robots.txt may address us. */
 export const ROBOTS_TOKEN = 'claimdesk';
