@@ -132,7 +132,7 @@ const LINKS = `
     CONSTRAINT ck_link_checks_verdict CHECK (verdict IN
       ('reachable', 'moved', 'gone', 'blocked', 'transient', 'misconfigured', 'suspect', 'unsupported', 'invalid', 'unsafe'))
   );
-  CREATE INDEX ix_link_checks_link ON link_checks (link_id, id);
+  CREATE INDEX ix_link_checks_link ON link_checks (link_id, checked_at, id);
 `;
 
 const CLAIMS = `
@@ -360,7 +360,7 @@ const OUTBOX = `
     created_at timestamptz NOT NULL,
     available_at timestamptz NOT NULL,
     offered_at timestamptz,
-    offers integer NOT NULL DEFAULT 0,
+    failures integer NOT NULL DEFAULT 0,
     done_at timestamptz,
     failed_at timestamptz,
     last_error text,

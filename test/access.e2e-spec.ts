@@ -1,3 +1,4 @@
+import { CreateFirstAdmin } from '@app/application';
 import { type Role, ROLES } from '@app/domain';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
@@ -232,5 +233,34 @@ describe('access', () => {
         await people[role].get('/v1/me').expect(200, { id: people[role].id, name: `A ${role}`, role });
       }
     });
+  });
+
+  it('keeps the last admin key in force', async () => {
+    const alone = await TestDesk.start(QUEUE_BACKENDS[0] as (typeof QUEUE_BACKENDS)[number]);
+    try {
+      const admin = await alone.person('admin');
+      const keyId = async () => (await admin.get('/v1/api-keys')).body.items[0].id as string;
+      const first = await keyId();
+      const refused = await admin.delete(`/v1/api-keys/${first}`).expect(409);
+      expect(refused.body.code).toBe('last_admin');
+      await admin.post('/v1/api-keys', { name: 'Second', role: 'admin' }).expect(201);
+      await admin.delete(`/v1/api-keys/${first}`).expect(204);
+      await admin.get('/v1/me').expect(401);
+    } finally {
+      await alone.stop();
+    }
+  });
+
+  it('takes a chosen admin key in on a desk that lost its own, once', async () => {
+    const alone = await TestDesk.start(QUEUE_BACKENDS[0] as (typeof QUEUE_BACKENDS)[number]);
+    try {
+      const createFirstAdmin = alone.api.get(CreateFirstAdmin);
+      await expect(createFirstAdmin.run(null)).resolves.toMatch(/^cdk_/);
+      await expect(createFirstAdmin.run(null)).resolves.toBeNull();
+      await expect(createFirstAdmin.run('chosen-by-the-operator-0001')).resolves.toBe('chosen-by-the-operator-0001');
+      await expect(createFirstAdmin.run('chosen-by-the-operator-0001')).resolves.toBeNull();
+    } finally {
+      await alone.stop();
+    }
   });
 });

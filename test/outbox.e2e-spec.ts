@@ -105,21 +105,34 @@ describeOnEachQueue('the outbox', (backend) => {
     expect(await count('link_checks')).toBe(1);
   });
 
-  it('gives a message up after ten fruitless offers, and the link is due again', async () => {
+  it('is offered again for as long as its job waits its turn, and never given up for that', async () => {
     const linkId = await cite(1);
     const start = Date.now();
-    for (let offer = 1; offer <= 10; offer += 1) {
+    for (let offer = 1; offer <= 30; offer += 1) {
       await expect(relay.tick(new Date(start + offer * 31_000))).resolves.toMatchObject({ sent: 1 });
     }
-    await expect(relay.tick(new Date(start + 11 * 31_000))).resolves.toMatchObject({ sent: 0 });
+    await expect(desk.api.get(OutboxBacklogQuery).run()).resolves.toMatchObject({ open: 1, failed: 0 });
+    await desk.startWorker();
+    await desk.settled();
+    expect(await count(`link_checks WHERE link_id = '${linkId}'`)).toBe(1);
+  });
+
+  it('is given up after ten failures of its job, and its link is due again', async () => {
+    const linkId = await cite(1);
+    const { rows } = await sql.query<{ id: string }>('SELECT id FROM outbox');
+    const id = rows[0]?.id ?? '';
+    for (let failure = 1; failure <= 10; failure += 1) {
+      await expect(desk.api.get(OutboxBacklogQuery).run()).resolves.toMatchObject({ open: 1, failed: 0 });
+      await relay.jobFailed(id, new Error('The disk is full.'), new Date());
+    }
     await expect(desk.api.get(OutboxBacklogQuery).run()).resolves.toMatchObject({ open: 0, failed: 1 });
+    await expect(relay.tick(new Date(Date.now() + DAY))).resolves.toMatchObject({ sent: 0 });
     const schedule = desk.api.get(ScheduleDueLinkChecks);
     await expect(schedule.run()).resolves.toBe(0);
     desk.advance(DAY);
     await expect(schedule.run()).resolves.toBe(1);
     await desk.startWorker();
-    await desk.settled();
-    expect(await count(`link_checks WHERE link_id = '${linkId}'`)).toBe(1);
+    while ((await count(`link_checks WHERE link_id = '${linkId}'`)) === 0) await new Promise((r) => setTimeout(r, 20));
   });
 
   it('gets one message for a due link, however many workers look at once', async () => {

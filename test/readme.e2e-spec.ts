@@ -51,7 +51,7 @@ describe('the journey in the README', () => {
       .join('\n')
       .replace('DESK=http://localhost:3000/v1', `DESK=http://127.0.0.1:${port}/v1`)
       .replace('KEY=cdk_…', `KEY=${key ?? ''}`)
-      .replaceAll('samples/article.md', join(ROOT, 'samples/article.md'));
+      .replace('$PWD', ROOT);
     const printed = blocks.filter(({ language }) => language === 'text').map(({ code }) => here(code));
     const script = `set -eu -o pipefail\n${commands}`;
     const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd: folder });

@@ -97,7 +97,9 @@ export class TestDesk {
   async settled(): Promise<void> {
     const backlog = this.api.get(OutboxBacklogQuery);
     for (let waited = 0; waited < SETTLE_LIMIT; waited += 20) {
-      if ((await backlog.run()).open === 0) return;
+      const { open, failed } = await backlog.run();
+      if (failed > 0) throw new Error(`The worker gave ${failed} jobs up.`);
+      if (open === 0) return;
       await delay(20);
     }
     throw new Error('The worker did not do what was asked of it in time.');

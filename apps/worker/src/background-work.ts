@@ -26,7 +26,14 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     forget: ForgetDoneMessages,
     clock: Clock,
   ) {
-    this.runner = new JobRunner({ backend, handlers: { checkLink }, logger, metrics, concurrency });
+    this.runner = new JobRunner({
+      backend,
+      handlers: { checkLink },
+      onGivenBack: (messageId, error) => relay.jobFailed(messageId, error, clock.now()),
+      logger,
+      metrics,
+      concurrency,
+    });
     const tasks = [relayOutbox(relay, clock, logger), scheduleChecks(schedule), forgetDone(forget)];
     this.loops = tasks.map((task) => new Loop(task, logger));
   }

@@ -17,9 +17,4 @@ export { type ClaimChanges, type ClaimRecord, ClaimRepository } from './reposito
 export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
 export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
 export { type LinkCheckRecord, type LinkRecord, LinkRepository } from './repositories/link.repository';
-export {
-  type NewOutboxMessage,
-  type OfferRules,
-  type OutboxMessage,
-  OutboxRepository,
-} from './repositories/outbox.repository';
+export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';

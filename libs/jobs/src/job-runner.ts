@@ -13,6 +13,8 @@ export interface JobRunnerOptions {
   readonly handlers: JobHandlers;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Told of a job that failed as often as it may be tried. */
+  readonly onGivenBack: (messageId: string, error: Error) => Promise<void>;
   /** Jobs of one queue that this process runs at once. */
   readonly concurrency: number;
 }
@@ -58,7 +60,24 @@ export class JobRunner {
     const key = jobKeyOf(job.name);
     const jobId = job.id;
     if (!key || jobId === undefined) throw new Error(`There is no job named ${job.name}.`);
-    await runInContext({ requestId, job: job.name, jobId }, () => this.handle(key, jobId, payload));
+    await runInContext({ requestId, job: job.name, jobId }, async () => {
+      try {
+        await this.handle(key, jobId, payload);
+      } catch (error) {
+        const isLastAttempt = job.attemptsMade + 1 >= JOBS[key].attempts;
+        if (isLastAttempt && error instanceof Error) await this.giveBack(jobId, error);
+        throw error;
+      }
+    });
+  }
+
+  private async giveBack(messageId: string, error: Error): Promise<void> {
+    try {
+      await this.options.onGivenBack(messageId, error);
+    } catch (cause) {
+      // The message stays open and is offered again, which is what matters.
+      this.options.logger.warn({ err: cause }, 'a failure could not be noted');
+    }
   }
 
   private async handle(key: JobKey, id: string, payload: object): Promise<void> {

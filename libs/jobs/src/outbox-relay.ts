@@ -1,12 +1,15 @@
-import { type OfferRules, type OutboxMessage, OutboxRepository, Transactions } from '@app/database';
+import { type OutboxMessage, OutboxRepository, Transactions } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { JobQueues } from './job-queues';
 
 /** Messages that one tick takes at most. */
 const BATCH = 200;
 
-/** A message is offered again when a worker died with it; ten fruitless offers are somebody's bug, not bad luck. */
-const RULES: OfferRules = { leaseMs: 30_000, maxOffers: 10 };
+/** Milliseconds after which a message is offered again: a worker may have died with it. */
+const LEASE = 30_000;
+
+/** Failures after which a message is given up: with the attempts of each, that is somebody's bug, not bad luck. */
+const MAX_FAILURES = 10;
 
 /** What one tick did. */
 export interface RelayReport {
@@ -29,9 +32,14 @@ export class OutboxRelay {
    * network is never waited for inside a transaction; a relay that dies between the two leaves an offer that expires.
    */
   async tick(now: Date): Promise<RelayReport> {
-    const messages = await this.transactions.run((tx) => this.messages.takeOffers(tx, now, BATCH, RULES));
+    const messages = await this.transactions.run((tx) => this.messages.takeOffers(tx, now, BATCH, LEASE));
     const errors = (await Promise.all(messages.map((message) => this.send(message)))).filter((error) => error !== null);
     return { sent: messages.length - errors.length, errors };
+  }
+
+  /** Notes that a job was tried as often as its declaration allows, and failed; it is offered again unless it is given up. */
+  async jobFailed(messageId: string, error: Error, now: Date): Promise<void> {
+    await this.transactions.run((tx) => this.messages.recordFailure(tx, messageId, error.message, MAX_FAILURES, now));
   }
 
   private async send(message: OutboxMessage): Promise<Error | null> {

@@ -48,7 +48,9 @@ export class QueueClient {
   }
 
   async close(): Promise<void> {
-    const queue = await this.started?.catch(() => null);
+    const { started } = this;
+    // A start that waits for a server that is gone never ends.
+    const queue = started && (await withTimeout(started, CLOSE_TIMEOUT, 'The queue never started.').catch(() => null));
     if (queue) await closed(queue);
     this.connection?.disconnect();
   }

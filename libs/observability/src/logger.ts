@@ -15,10 +15,25 @@ export const createLogger = (
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: ['req.headers.authorization', 'req.headers.cookie', '*.authorization'], censor: '[redacted]' },
+      serializers: { err: serializeError },
       mixin: () => ({ ...currentContext() }),
     },
     destination,
   );
+
+/** What of an error may be logged. Database errors also carry the statement's values, which are articles and hashes. */
+const serializeError = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error ? error.code : undefined;
+  return {
+    type: name,
+    message,
+    stack,
+    ...(code !== undefined && { code }),
+    ...(cause !== undefined && { cause: serializeError(cause) }),
+  };
+};
 
 /** Lets Nest log through the structured logger. */
 export class NestLogger implements LoggerService {

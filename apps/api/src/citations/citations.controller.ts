@@ -48,7 +48,10 @@ export class CitationsController {
   @Post()
   @Requires('reviewer')
   @Takes(AddCitationDto, { 'a report': { url: 'https://example.org/report', anchorText: 'reported' } })
-  @Answers(201, CitationDto, 'Add a citation', 'Its link is checked at once.', ['ETag', 'Location'])
+  @Answers(201, CitationDto, 'Add a citation', 'A link that is new to the desk is checked at once.', [
+    'ETag',
+    'Location',
+  ])
   async add(
     @CurrentActor() actor: Actor,
     @IdParam('claimId') claimId: string,
@@ -73,7 +76,7 @@ export class CitationsController {
     200,
     CitationDto,
     'Change a citation',
-    'Gives it its address back, or another one, which is checked at once.',
+    'Gives it its address back, or another one; a link that is new to the desk is checked at once.',
     ['ETag'],
   )
   async change(

@@ -44,7 +44,13 @@ export class EvidenceController {
     },
     'not on the web': { description: 'Log of the harbour master, 2022', stance: 'context', sourceType: 'secondary' },
   })
-  @Answers(201, EvidenceDto, 'Add evidence', 'Its link is checked at once. An open proposal becomes void.', ['ETag'])
+  @Answers(
+    201,
+    EvidenceDto,
+    'Add evidence',
+    'A link that is new to the desk is checked at once. An open proposal becomes void.',
+    ['ETag'],
+  )
   async add(
     @CurrentActor() actor: Actor,
     @IdParam('claimId') claimId: string,

@@ -44,7 +44,7 @@ export class Loop {
         failures = 0;
       } catch (error) {
         failures += 1;
-        pause = Math.min(pauseMs * 2 ** failures, MAX_PAUSE);
+        pause = Math.max(pauseMs, Math.min(pauseMs * 2 ** failures, MAX_PAUSE));
         this.logger.error({ err: error, loop: name }, 'loop failed');
       }
       // The pause ends early when the loop is stopped; that is no error.

@@ -12,9 +12,14 @@ export class RevokeApiKey {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `not_found` when there is no such key in force */
+  /** @throws DomainError `not_found` when there is no such key in force, `last_admin` when nobody could make another */
   async run(id: string): Promise<void> {
-    const revoked = await this.transactions.run((tx) => this.actors.revokeKey(tx, id, this.clock.now()));
+    const revoked = await this.transactions.run(async (tx) => {
+      if (!(await this.actors.hasOtherAdminKey(tx, id))) {
+        throw new DomainError('last_admin', 'This is the last admin key in force. Make another one first.');
+      }
+      return this.actors.revokeKey(tx, id, this.clock.now());
+    });
     if (!revoked) throw new DomainError('not_found', 'There is no such API key in force.');
   }
 }

@@ -37,7 +37,10 @@ export class ClaimWriter {
     const claim = await this.claims.get(tx, claimId);
     if (!claim) throw new DomainError('not_found', 'There is no such claim.');
     if (claim.version !== expectedVersion) {
-      throw new DomainError('stale_version', `The claim is at version ${claim.version}, not ${expectedVersion}.`);
+      throw new DomainError(
+        'stale_version',
+        `The claim is at version ${claim.version} by now; If-Match named another. It must carry the ETag, "${claim.version}" with its quotes.`,
+      );
     }
     return claim;
   }

@@ -32,10 +32,8 @@ export class LinkRegistry {
       links.map(({ id }) => ({ linkId: id })),
       now,
     );
-    const nextCheckAt = new Date(now.getTime() + LOST_CHECK);
-    for (const [index, { id }] of links.entries()) {
-      await this.links.update(tx, id, { requestedCheckId: checkIds[index] ?? null, nextCheckAt });
-    }
+    const requested = links.map(({ id }, index) => ({ id, checkId: checkIds[index] ?? null }));
+    await this.links.markRequested(tx, requested, new Date(now.getTime() + LOST_CHECK));
     return checkIds;
   }
 

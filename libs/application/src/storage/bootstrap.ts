@@ -36,7 +36,9 @@ export const bootstrap = async (settings: BootstrapSettings): Promise<BootstrapR
   );
   try {
     const adminKey = await app.get(CreateFirstAdmin).run(settings.bootstrapApiKey);
-    return { adminKey, sampleLoaded: await loadSample(app, settings.sampleFile) };
+    // The key is told this once, so nothing after it may keep it from being told.
+    const sampleLoaded = await loadSample(app, settings.sampleFile).catch(() => false);
+    return { adminKey, sampleLoaded };
   } finally {
     await app.close();
   }

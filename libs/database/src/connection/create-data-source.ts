@@ -9,6 +9,8 @@ export interface DatabaseOptions {
   readonly applicationName: string;
   /** 10 unless given. */
   readonly poolSize?: number;
+  /** Milliseconds that a statement may run; 0 for ever, 15,000 unless given. */
+  readonly statementTimeout?: number;
   /** Told of errors on idle connections, which would otherwise end the process. */
   readonly onError?: (error: unknown) => void;
 }
@@ -20,7 +22,13 @@ const STATEMENT_TIMEOUT = 15_000;
 const CONNECT_TIMEOUT = 5_000;
 
 /** A TypeORM data source over all entities and migrations, not yet connected. It never changes the schema by itself. */
-export const createDataSource = ({ url, applicationName, poolSize = 10, onError }: DatabaseOptions): DataSource =>
+export const createDataSource = ({
+  url,
+  applicationName,
+  poolSize = 10,
+  statementTimeout = STATEMENT_TIMEOUT,
+  onError,
+}: DatabaseOptions): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
@@ -35,5 +43,5 @@ export const createDataSource = ({ url, applicationName, poolSize = 10, onError 
     logging: false,
     installExtensions: false,
     poolErrorHandler: onError ?? (() => undefined),
-    extra: { statement_timeout: STATEMENT_TIMEOUT, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT },
+    extra: { statement_timeout: statementTimeout, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT },
   });

@@ -14,7 +14,8 @@ const CONSTRAINT_MEANINGS: Readonly<Record<string, () => DomainError>> = {
 };
 
 /** Node's and pg's codes for a database that cannot be reached, and SQLSTATEs of one that is going down or full. */
-const UNAVAILABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|57P01|57P02|57P03|53300|08\w{3})$/;
+const UNAVAILABLE =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|57P01|57P02|57P03|57014|25P03|53300|08(?!P01)\w{3})$/;
 
 /** SQLSTATE classes data exception and program limit exceeded: the last net under the checks of what comes in. */
 const UNSTORABLE = /^(22|54)\w{3}$/;

@@ -12,11 +12,11 @@ export const runMigrations = async (databaseUrl: string): Promise<readonly strin
     url: databaseUrl,
     applicationName: 'claimdesk-migrate',
     poolSize: 2,
+    statementTimeout: 0,
   }).initialize();
   // The lock lives on a session of its own: TypeORM runs migrations on another connection of the pool.
   const lock = dataSource.createQueryRunner();
   try {
-    await lock.query('SET statement_timeout = 0');
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const done = await dataSource.runMigrations({ transaction: 'each' });
     return done.map(({ name }) => name);

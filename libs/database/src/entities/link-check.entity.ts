@@ -15,7 +15,7 @@ export interface StoredHop {
 /** A row of `link_checks`: one attempt to reach a link. Append-only. */
 @Entity('link_checks')
 @Check('ck_link_checks_verdict', oneOf('verdict', LINK_VERDICTS))
-@Index('ix_link_checks_link', ['linkId', 'id'])
+@Index('ix_link_checks_link', ['linkId', 'checkedAt', 'id'])
 export class LinkCheckEntity {
   /** The id of the outbox message that asked for it, so that a job run twice writes once. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_link_checks' })

@@ -28,8 +28,9 @@ export class OutboxMessageEntity {
   @Column('timestamptz', { nullable: true })
   offeredAt!: Date | null;
 
+  /** Times that its job failed for good on the queue. */
   @Column('integer', { default: 0 })
-  offers!: number;
+  failures!: number;
 
   @Column('timestamptz', { nullable: true })
   doneAt!: Date | null;

@@ -26,6 +26,22 @@ export class ActorRepository {
     return managerOf(tx).existsBy(ActorEntity, { kind: 'key' });
   }
 
+  /** Whether a key with that hash was ever made. */
+  async knowsKey(tx: Transaction, hash: Buffer): Promise<boolean> {
+    return managerOf(tx).existsBy(ApiKeyEntity, { hash });
+  }
+
+  /** Whether an admin would be left without this key. Concurrent revocations wait for each other. */
+  async hasOtherAdminKey(tx: Transaction, id: string): Promise<boolean> {
+    const admins = await managerOf(tx)
+      .createQueryBuilder(ApiKeyEntity, 'key')
+      .innerJoin('key.actor', 'actor')
+      .where("actor.role = 'admin' AND key.revokedAt IS NULL")
+      .setLock('pessimistic_write', undefined, ['key'])
+      .getMany();
+    return admins.some((key) => key.id !== id) || admins.every((key) => key.id !== id);
+  }
+
   /** @returns false when there is no such key, or it was revoked before */
   async revokeKey(tx: Transaction, id: string, revokedAt: Date): Promise<boolean> {
     const { affected } = await managerOf(tx).update(ApiKeyEntity, { id, revokedAt: IsNull() }, { revokedAt });

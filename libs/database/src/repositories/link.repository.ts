@@ -16,7 +16,7 @@ export type LinkCheckRecord = Omit<LinkCheckEntity, 'link'>;
 
 /** What a check changes on its link. */
 export type LinkChanges = Partial<
-  Pick<LinkRecord, 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt' | 'requestedCheckId'>
+  Pick<LinkRecord, 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt'>
 >;
 
 /** Longest host name there is (RFC 1035, section 2.3.4); a longer one resolves to nothing, and would not fit the index. */
@@ -92,6 +92,19 @@ export class LinkRepository {
           stateSince: standing.stateSince,
         }),
       },
+    );
+  }
+
+  /** Notes which check was asked for of each link, and when the link is due again should that one be lost. */
+  async markRequested(
+    tx: Transaction,
+    requested: readonly { readonly id: string; readonly checkId: string | null }[],
+    nextCheckAt: Date,
+  ): Promise<void> {
+    await managerOf(tx).query(
+      `UPDATE links SET requested_check_id = requested.check_id, next_check_at = $3
+       FROM unnest($1::uuid[], $2::uuid[]) AS requested (link_id, check_id) WHERE links.id = requested.link_id`,
+      [requested.map(({ id }) => id), requested.map(({ checkId }) => checkId), nextCheckAt],
     );
   }
 

@@ -9,36 +9,34 @@ export type OutboxMessage = OutboxMessageEntity;
 /** A message to write. */
 export type NewOutboxMessage = Pick<OutboxMessage, 'id' | 'job' | 'payload' | 'requestId' | 'createdAt'>;
 
-/** When a message is offered to the queue again, and when it is given up. */
-export interface OfferRules {
-  /** Milliseconds after an offer until the message is offered again, if it is not done by then. */
-  readonly leaseMs: number;
-  /** Offers after which it is given up. */
-  readonly maxOffers: number;
-}
+/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters. */
+const INSERT_CHUNK = 5_000;
 
 /** Writes the outbox: work that is caused in a transaction and done outside of it. */
 @Injectable()
 export class OutboxRepository {
   async insertAll(tx: Transaction, messages: readonly NewOutboxMessage[]): Promise<void> {
-    if (messages.length === 0) return;
-    await managerOf(tx).insert(
-      OutboxMessageEntity,
-      messages.map((message) => ({ ...message, availableAt: message.createdAt })),
-    );
+    for (let start = 0; start < messages.length; start += INSERT_CHUNK) {
+      await managerOf(tx).insert(
+        OutboxMessageEntity,
+        messages.slice(start, start + INSERT_CHUNK).map((message) => ({ ...message, availableAt: message.createdAt })),
+      );
+    }
   }
 
   /**
-   * Takes open messages to be offered, marks them as offered and gives up those offered too often. Two relays never
-   * take the same message, as locked rows are skipped.
+   * Takes open messages to be offered and marks them as offered. Those that were offered and are not done when their
+   * lease is over are taken again, however often: while their job still waits on the queue, its id keeps it single. Two
+   * relays never take the same message, as locked rows are skipped.
+   * @param leaseMs milliseconds after an offer until the message is offered again
    * @returns the messages to put on the queue, oldest first
    */
-  async takeOffers(tx: Transaction, now: Date, limit: number, rules: OfferRules): Promise<readonly OutboxMessage[]> {
+  async takeOffers(tx: Transaction, now: Date, limit: number, leaseMs: number): Promise<readonly OutboxMessage[]> {
     const taken = await managerOf(tx)
       .createQueryBuilder(OutboxMessageEntity, 'message')
       .where('message.doneAt IS NULL AND message.failedAt IS NULL AND message.availableAt <= :now', { now })
       .andWhere('(message.offeredAt IS NULL OR message.offeredAt <= :expired)', {
-        expired: new Date(now.getTime() - rules.leaseMs),
+        expired: new Date(now.getTime() - leaseMs),
       })
       .orderBy('message.availableAt')
       .addOrderBy('message.id')
@@ -46,18 +44,16 @@ export class OutboxRepository {
       .setLock('pessimistic_write')
       .setOnLocked('skip_locked')
       .getMany();
-    const spent = taken.filter(({ offers }) => offers >= rules.maxOffers);
-    const offered = taken.filter(({ offers }) => offers < rules.maxOffers);
-    if (spent.length > 0) await managerOf(tx).update(OutboxMessageEntity, idsOf(spent), { failedAt: now });
-    if (offered.length > 0) {
-      await managerOf(tx).update(OutboxMessageEntity, idsOf(offered), { offeredAt: now, offers: () => 'offers + 1' });
+    if (taken.length > 0) {
+      const ids = taken.map(({ id }) => id);
+      await managerOf(tx).update(OutboxMessageEntity, ids, { offeredAt: now });
     }
-    return offered;
+    return taken;
   }
 
   /** Takes an offer back that did not reach the queue, so that the next relay run makes it again. */
   async withdrawOffer(tx: Transaction, id: string, lastError: string): Promise<void> {
-    await managerOf(tx).update(OutboxMessageEntity, { id }, { offeredAt: null, offers: () => 'offers - 1', lastError });
+    await managerOf(tx).update(OutboxMessageEntity, { id }, { offeredAt: null, lastError });
   }
 
   /** Reads a message that is neither done nor given up, and keeps every other handler of it waiting until the transaction ends. */
@@ -75,6 +71,18 @@ export class OutboxRepository {
     return message !== null && message.doneAt === null && message.failedAt === null;
   }
 
+  /** Counts a failure of an open message's job; the last one that is borne gives the message up. */
+  async recordFailure(tx: Transaction, id: string, lastError: string, maxFailures: number, now: Date): Promise<void> {
+    const message = await this.lockOpen(tx, id);
+    if (!message) return;
+    const failures = message.failures + 1;
+    await managerOf(tx).update(
+      OutboxMessageEntity,
+      { id },
+      { failures, lastError, failedAt: failures >= maxFailures ? now : null },
+    );
+  }
+
   async markDone(tx: Transaction, id: string, now: Date): Promise<void> {
     await managerOf(tx).update(OutboxMessageEntity, { id }, { doneAt: now, lastError: null });
   }
@@ -85,5 +93,3 @@ export class OutboxRepository {
     return affected ?? 0;
   }
 }
-
-const idsOf = (messages: readonly OutboxMessage[]): string[] => messages.map(({ id }) => id);

@@ -10,6 +10,7 @@ export type DomainErrorCode =
   | 'invalid_fields'
   | 'foreign_cursor'
   | 'already_exists'
+  | 'last_admin'
   | 'unstorable'
   | 'article_empty'
   | 'article_unreadable'

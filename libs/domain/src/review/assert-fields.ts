@@ -69,6 +69,7 @@ const wrongValue = (field: ActionField): FieldError => ({
 });
 
 const evidenceErrors = (rule: TransitionRule, facts: ReviewFacts, values: ActionValues): readonly FieldError[] => {
+  if (rule.action === 'reaffirm') return reaffirmEvidenceErrors(facts);
   const needsEvidence =
     rule.fields.some(({ name }) => name === 'overrideReason') &&
     (values.verdict === 'verified' || values.verdict === 'disputed');
@@ -79,4 +80,20 @@ const evidenceErrors = (rule: TransitionRule, facts: ReviewFacts, values: Action
       detail: `is required because ${values.verdict ?? 'this verdict'} needs at least one piece of evidence whose link has been checked`,
     },
   ];
+};
+
+/** A verdict that is affirmed again needs what it needed the first time. */
+const reaffirmEvidenceErrors = ({ decidedStatement, checkedEvidenceCount }: ReviewFacts): readonly FieldError[] => {
+  const rests =
+    decidedStatement === null ||
+    decidedStatement.verdict === 'unverifiable' ||
+    decidedStatement.overrideReason !== null;
+  return rests || checkedEvidenceCount > 0
+    ? []
+    : [
+        {
+          field: 'action',
+          detail: 'needs at least one piece of evidence whose link has been checked, as the verdict did',
+        },
+      ];
 };

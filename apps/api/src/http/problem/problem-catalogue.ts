@@ -37,6 +37,7 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   method_not_allowed: { status: 405, title: 'The address does not take this method' },
   action_not_allowed: { status: 409, title: 'The action does not follow from the state' },
   proposal_outdated: { status: 409, title: 'The proposal was made on other content' },
+  last_admin: { status: 409, title: 'The desk would be left without an admin' },
   already_exists: { status: 409, title: 'It exists already' },
   stale_version: { status: 412, title: 'Somebody else changed it meanwhile' },
   payload_too_large: { status: 413, title: 'The body is too large' },
