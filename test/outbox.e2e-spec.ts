@@ -133,6 +133,7 @@ describeOnEachQueue('the outbox', (backend) => {
     await expect(schedule.run()).resolves.toBe(1);
     await desk.startWorker();
     while ((await count(`link_checks WHERE link_id = '${linkId}'`)) === 0) await new Promise((r) => setTimeout(r, 20));
+    expect(await count('outbox WHERE failed_at IS NOT NULL')).toBe(1);
   });
 
   it('gets one message for a due link, however many workers look at once', async () => {

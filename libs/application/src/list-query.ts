@@ -2,7 +2,10 @@ import { DomainError } from '@app/domain';
 import { type ReadRows } from '@app/database';
 import { type Page, type PageRequest, type SortOrder } from './page';
 
-/** A list that is read in keyset pages: pages neither skip nor repeat items while others write. */
+/**
+ * A list that is read in keyset pages: pages neither skip nor repeat items while others write. An item whose own place in
+ * the order changes meanwhile, as by `recently_updated`, is found at its new place.
+ */
 export interface ListQuery<Sort extends string> {
   /** Tells its pages from those of other lists. */
   readonly name: string;

@@ -16,7 +16,6 @@ export type OnQueueError = (error: Error) => void;
 
 /** Makes queues and workers on one backend. */
 export interface QueueBackend {
-  readonly kind: 'redis' | 'postgres';
   queue(name: string, onError: OnQueueError): QueueClient;
   /** @param concurrency jobs that it runs at once */
   worker(name: string, processor: Processor<JobEnvelope>, concurrency: number, onError: OnQueueError): WorkerClient;
@@ -42,7 +41,6 @@ const onPostgres = (connectionString: string): QueueBackend => {
   const { Queue, Worker } = withBackend(calm(createPostgresBackend));
   const connection = { connectionString, max: POOL_SIZE };
   return {
-    kind: 'postgres',
     queue: (name, onError) =>
       new QueueClient(() => new Queue<JobEnvelope>(name, { connection, defaultJobOptions: FORGET }), onError),
     worker: (name, processor, concurrency, onError) =>
@@ -63,7 +61,6 @@ const onRedis = (url: string): QueueBackend => {
       retryStrategy: (tries) => Math.min(tries * 100, 1_000),
     }).on('error', onError);
   return {
-    kind: 'redis',
     queue: (name, onError) => {
       // No offline queue: while Redis is away an add fails at once, and the outbox keeps the message.
       const connection = connect(1, false, onError);

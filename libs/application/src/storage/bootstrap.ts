@@ -12,8 +12,6 @@ import { SubmitArticle } from '../articles/submit-article';
 export interface BootstrapReport {
   /** The first admin's key, told this once; null when the desk had key holders before. */
   readonly adminKey: string | null;
-  /** Whether the sample article was taken in. */
-  readonly sampleLoaded: boolean;
 }
 
 /** Settings of a first start. */
@@ -25,7 +23,10 @@ export type BootstrapSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'sec
 @Module({})
 class BootstrapModule {}
 
-/** Gives a new desk its first admin key and, if wanted, a sample article. Does nothing on a desk that is in use. */
+/**
+ * Gives a new desk its first admin key and, if wanted, a sample article. On a desk that is in use it does nothing, unless it
+ * is given an admin key that the desk does not know.
+ */
 export const bootstrap = async (settings: BootstrapSettings): Promise<BootstrapReport> => {
   const app = await NestFactory.createApplicationContext(
     {
@@ -37,16 +38,19 @@ export const bootstrap = async (settings: BootstrapSettings): Promise<BootstrapR
   try {
     const adminKey = await app.get(CreateFirstAdmin).run(settings.bootstrapApiKey);
     // The key is told this once, so nothing after it may keep it from being told.
-    const sampleLoaded = await loadSample(app, settings.sampleFile).catch(() => false);
-    return { adminKey, sampleLoaded };
+    await loadSample(app, settings.sampleFile).catch((error: unknown) => {
+      process.stderr.write(
+        `The sample article was not taken in: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
+    });
+    return { adminKey };
   } finally {
     await app.close();
   }
 };
 
-const loadSample = async (app: INestApplicationContext, file: string | null): Promise<boolean> => {
+const loadSample = async (app: INestApplicationContext, file: string | null): Promise<void> => {
   const articles = app.get(ArticleRepository);
-  if (file === null || (await app.get(Transactions).run((tx) => articles.any(tx)))) return false;
+  if (file === null || (await app.get(Transactions).run((tx) => articles.any(tx)))) return;
   await app.get(SubmitArticle).run(SYSTEM_ACTOR, { format: 'markdown', content: await readFile(file) });
-  return true;
 };

@@ -5,12 +5,12 @@ import { toDomainError } from './database-errors';
 /** Runs SQL with `$1` parameters and hands back its rows, whose shape the caller states. */
 export type ReadRows = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
 
-/** Reading past the repositories, for the queries behind lists and statistics. Nothing can be written through it. */
+/** Reading past the repositories, for the queries behind lists and statistics. */
 @Injectable()
 export class Reads {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Runs one read. */
+  /** Runs one SELECT, outside of any transaction. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
     try {
       return await this.dataSource.query(sql, [...parameters]);

@@ -1,0 +1,57 @@
+import { createLogger, Metrics } from '@app/observability';
+import { type Job } from 'bullmq';
+import { type JobEnvelope } from './job-envelope';
+import { JobRunner } from './job-runner';
+import { JOBS } from './jobs';
+import { type QueueBackend } from './queue-backend';
+import { WorkerClient } from './worker-client';
+
+type Run = (job: Job<JobEnvelope>) => Promise<unknown>;
+
+/** A runner whose queue hands jobs over when the test says so, and whose handler always fails. */
+const failingRunner = () => {
+  const givenBack: string[] = [];
+  let run: Run = () => Promise.reject(new Error('The runner took no queue.'));
+  const neverReady = () => new Promise<never>(() => undefined);
+  const bullWorker = {
+    on: () => undefined,
+    waitUntilReady: neverReady,
+    run: neverReady,
+    close: () => Promise.resolve(),
+  };
+  const backend: QueueBackend = {
+    queue: () => {
+      throw new Error('A runner sends nothing.');
+    },
+    worker: (_, processor, __, onError) => {
+      run = (job) => Promise.resolve(processor(job, 'token'));
+      return new WorkerClient(() => bullWorker, onError);
+    },
+  };
+  const runner = new JobRunner({
+    backend,
+    handlers: { checkLink: { handle: () => Promise.reject(new Error('The disk is full.')) } },
+    logger: createLogger('test', 'silent'),
+    metrics: new Metrics('test'),
+    concurrency: 1,
+    onGivenBack: (messageId) => Promise.resolve(void givenBack.push(messageId)),
+  });
+  runner.start();
+  const fail = (attemptsMade: number) => {
+    const data: JobEnvelope = { payload: { linkId: 'a-link' }, requestId: null };
+    return run({ id: 'a-message', name: JOBS.checkLink.name, data, attemptsMade } as Job<JobEnvelope>);
+  };
+  return { runner, fail, givenBack };
+};
+
+describe('JobRunner', () => {
+  it('lets the queue try a failed job again, and gives it back only after the last attempt', async () => {
+    const { runner, fail, givenBack } = failingRunner();
+    await expect(fail(0)).rejects.toThrow('The disk is full.');
+    await expect(fail(JOBS.checkLink.attempts - 2)).rejects.toThrow('The disk is full.');
+    expect(givenBack).toEqual([]);
+    await expect(fail(JOBS.checkLink.attempts - 1)).rejects.toThrow('The disk is full.');
+    expect(givenBack).toEqual(['a-message']);
+    await runner.stop();
+  });
+});
