@@ -4,13 +4,14 @@
 /** Which libraries a library may import. */
 const MAY_IMPORT = {
   domain: [],
+  alignment: [],
   extraction: [],
   'link-check': [],
   config: [],
   observability: ['config'],
   database: ['domain', 'config', 'observability'],
   jobs: ['domain', 'database', 'config', 'observability'],
-  application: ['domain', 'database', 'jobs', 'extraction', 'config', 'observability'],
+  application: ['domain', 'alignment', 'database', 'jobs', 'extraction', 'config', 'observability'],
 };
 
 // Tests may reach for more: builders of other libraries, and what only they need.

@@ -5,7 +5,17 @@ import { dirname, join } from 'node:path';
 
 const PROJECT = join(__dirname, '..');
 const PROGRAM = join(PROJECT, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-const LIBRARIES = ['application', 'config', 'database', 'domain', 'extraction', 'jobs', 'link-check', 'observability'];
+const LIBRARIES = [
+  'alignment',
+  'application',
+  'config',
+  'database',
+  'domain',
+  'extraction',
+  'jobs',
+  'link-check',
+  'observability',
+];
 const PACKAGES = ['typeorm', 'bullmq', 'pg'];
 
 interface Violation {

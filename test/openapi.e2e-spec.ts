@@ -19,7 +19,7 @@ const BESIDE_OPERATIONS = new Set(['405']);
 
 interface Operation {
   readonly name: string;
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly operation: any;
 }

@@ -20,6 +20,7 @@ export interface Person {
   readonly key: string;
   get(path: string): Test;
   post(path: string, body?: object): Test;
+  put(path: string, body?: object): Test;
   patch(path: string, body: object): Test;
   delete(path: string): Test;
 }
@@ -117,7 +118,7 @@ export class TestDesk {
   }
 
   private requests(key: string | null): Omit<Person, 'id' | 'key'> {
-    const send = (method: 'get' | 'post' | 'patch' | 'delete', path: string): Test => {
+    const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): Test => {
       const sent = request(this.api.getHttpServer())[method](path);
       if (key !== null) void sent.set('Authorization', `Bearer ${key}`);
       return sent.expect((response) => {
@@ -127,6 +128,7 @@ export class TestDesk {
     return {
       get: (path) => send('get', path),
       post: (path, body) => (body === undefined ? send('post', path) : send('post', path).send(body)),
+      put: (path, body) => (body === undefined ? send('put', path) : send('put', path).send(body)),
       patch: (path, body) => send('patch', path).send(body),
       delete: (path) => send('delete', path),
     };

@@ -25,6 +25,13 @@ export class RawBody {
   ) {}
 }
 
+/** Where a body may be an article, as JSON or as it is. */
+const ARTICLE_ROUTES: readonly { readonly method: string; readonly path: RegExp }[] = [
+  { method: 'POST', path: /^\/v1\/articles\/?$/i },
+  { method: 'PUT', path: /^\/v1\/articles\/[^/]+\/content\/?$/i },
+  { method: 'POST', path: /^\/v1\/articles\/[^/]+\/link-recovery\/?$/i },
+];
+
 const readers = new Map(
   [ARTICLE_LIMIT, PDF_LIMIT, BODY_LIMIT].map((limit) => [limit, raw({ type: () => true, limit })]),
 );
@@ -36,7 +43,7 @@ export const readBody: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  const takesArticles = request.method === 'POST' && /^\/v1\/articles\/?$/i.test(request.path);
+  const takesArticles = ARTICLE_ROUTES.some(({ method, path }) => request.method === method && path.test(request.path));
   const isPdf = articleFormatOf(mediaTypeOf(request)) === 'pdf';
   const limit = takesArticles ? (isPdf ? PDF_LIMIT : ARTICLE_LIMIT) : BODY_LIMIT;
   readers.get(limit)?.(request, response, (error?: unknown) => {
