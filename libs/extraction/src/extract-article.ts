@@ -2,8 +2,7 @@ import { type AttributedSentence, attributeParagraphs } from './attribution/attr
 import { citationsIn, type JudgedLink, judgeLinks, leftOutIn, leftOutOutside } from './collect-links';
 import { type ExtractedCitation, type ExtractedClaim, type Extraction, type ExtractionInput } from './contract';
 import { ExtractionError } from './extraction-error';
-import { judgeCheckWorthiness } from './judgement/check-worthiness';
-import { kindOf } from './judgement/kind';
+import { judgeSentence } from './judgement/judge-sentence';
 import { canonicalLanguage, guessLanguage } from './language';
 import { arrangeDocument } from './layout/arrange-document';
 import { layOut, type PlacedPart } from './layout/canonical-text';
@@ -98,16 +97,12 @@ function claimOf(
 ): ExtractedClaim {
   const place = { start: part.start + sentence.start, end: part.start + sentence.end };
   const words = text.slice(place.start, place.end);
-  const kind = kindOf(words, said, language);
-  const worth = judgeCheckWorthiness({ text: words, sentence: said, kind, citations: citations.length });
   return {
     text: words,
     ...place,
     selector: textQuoteAt(text, place),
     citations,
     attribution: said.attribution,
-    kind,
-    checkWorthy: worth.checkWorthy,
-    checkWorthyReasons: worth.reasons,
+    ...judgeSentence(words, said, language, citations.length),
   };
 }

@@ -15,4 +15,5 @@ export { extractArticle } from './extract-article';
 export { ExtractionError, type ExtractionErrorCode, type ExtractionLimit } from './extraction-error';
 export { EXTRACTION_VERSION } from './extraction-version';
 export { ExtractionPool, type ExtractionPoolOptions } from './isolation/extraction-pool';
+export { judgeSelection, type SelectionJudgement } from './judge-selection';
 export { MAX_BYTES } from './limits';

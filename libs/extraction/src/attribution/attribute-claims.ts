@@ -187,7 +187,8 @@ function isPlural({ speaker, unnamed }: Attribution): boolean {
   return unnamed && /s$|people$/.test(speaker ?? '');
 }
 
-function carry(from: Attribution, scope: Attribution['scope']): Attribution {
+/** An attribution that a sentence has from another one. */
+export function carry(from: Attribution, scope: Attribution['scope']): Attribution {
   return { ...from, mention: null, scope };
 }
 

@@ -31,7 +31,7 @@ export function assignParts(blocks: readonly Block[], head: KnownHead): Assigned
       head.roles.get(index) ??
       footers.roles.get(index) ??
       sections.get(index) ??
-      (running.has(block.text) ? 'boilerplate' : roleOf(block, blocks[index + 1])),
+      (running.has(block.text) ? 'boilerplate' : roleByForm(block, blocks[index + 1])),
   );
   const hasNoRole = (index: number): boolean => roles[index] === 'body' || roles[index] === 'heading';
   for (const [index, role] of readTailMatter(blocks, head.byline, hasNoRole)) roles[index] = role;
@@ -56,7 +56,8 @@ function readFooters(blocks: readonly Block[]): { roles: Map<number, PartRole>; 
   return { roles, sourceUrl };
 }
 
-function roleOf(block: Block, next: Block | undefined): PartRole {
+/** The role that a block has by its own form and words, wherever in the article it stands. */
+export function roleByForm(block: Block, next: Block | undefined): PartRole {
   if (isCaption(block)) return 'caption';
   if (block.role !== undefined) return block.role;
   if (startsWithRelatedLabel(block)) return 'related';
