@@ -1,3 +1,5 @@
+export { alignSentences } from './align-sentences';
+export { changedWords } from './changed-words';
 export {
   type AddressMatch,
   type CitedAnchor,
@@ -10,3 +12,5 @@ export {
   type Tolerance,
   type WordChange,
 } from './contract';
+export { locateQuote } from './locate-quote';
+export { matchAddresses } from './match-addresses';

@@ -1,0 +1,11 @@
+/** What makes two addresses lead to the same page: neither the protocol nor `www.`, a last slash, or a fragment matters. */
+export function addressKey(address: string): string {
+  if (!URL.canParse(address.trim())) return address.trim();
+  const url = new URL(address.trim());
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`;
+}
+
+/** Whether an address leads anywhere by itself; a bare fragment only leads to a place on the page that has it. */
+export function leadsSomewhere(address: string): boolean {
+  return address.trim() !== '' && !address.trim().startsWith('#');
+}

@@ -1,0 +1,118 @@
+import { Corpus } from '../comparing/corpus';
+import { isSameStatement } from '../comparing/is-same-statement';
+import { type Overlap, overlap } from '../comparing/overlap';
+import { type Tolerance } from '../contract';
+import {
+  MOST_ROUNDS,
+  NEIGHBOUR_BONUS,
+  REWORDED_ANYWHERE,
+  REWORDED_BESIDE_ONE,
+  REWORDED_BETWEEN_TWO,
+  REWORDED_FEWEST_WORDS,
+  REWORDED_MOST_EXCHANGED,
+  SAME_STATEMENT,
+} from '../thresholds';
+import { Neighbours } from './neighbours';
+import { type Pairs } from './pairs';
+import { type Candidate, pickClear } from './pick-clear';
+import { SentenceIndex } from './sentence-index';
+
+/** A pair found by its words. */
+export interface SimilarPair {
+  readonly before: number;
+  readonly after: number;
+  readonly similarity: number;
+}
+
+/** Below this two sentences are no rewordings of each other wherever they stand, nor rivals of those that are. */
+const LEAST = REWORDED_BETWEEN_TWO;
+
+/** Pairs the sentences that are still open by their words, in rounds: what one finds are neighbours for the next. */
+export function pairSimilar(
+  before: readonly string[],
+  after: readonly string[],
+  pairs: Pairs,
+  tolerance: Tolerance,
+): SimilarPair[] {
+  const openBefore = pairs.openBefore;
+  const openAfter = pairs.openAfter;
+  if (openBefore.length === 0 || openAfter.length === 0) return [];
+  const corpus = new Corpus(before, after);
+  const edges = new Edges(corpus, before, after, tolerance);
+  const index = new SentenceIndex(
+    corpus,
+    after.map((sentence) => corpus.ids(sentence)),
+    openAfter,
+  );
+  for (const mine of openBefore) {
+    for (const theirs of index.candidatesFor(corpus.ids(before[mine] ?? ''))) edges.add(mine, theirs);
+  }
+  const found: SimilarPair[] = [];
+  const sizes = { before: before.length, after: after.length };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const neighbours = new Neighbours(pairs, sizes);
+    if (tolerance === 'reworded') {
+      for (const mine of openBefore) {
+        if (pairs.ofBefore(mine) < 0) for (const theirs of neighbours.placesFor(mine)) edges.add(mine, theirs);
+      }
+    }
+    const picked = pickClear(edges.standing(pairs, neighbours));
+    if (picked.length === 0) break;
+    for (const { before: mine, after: theirs, similarity } of picked) {
+      pairs.join(mine, theirs);
+      found.push({ before: mine, after: theirs, similarity });
+    }
+  }
+  return found;
+}
+
+interface Edge {
+  readonly before: number;
+  readonly after: number;
+  readonly overlap: Overlap;
+}
+
+/** Pairs of sentences that have been compared, each once. */
+class Edges {
+  private readonly seen = new Set<number>();
+  private readonly kept: Edge[] = [];
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly before: readonly string[],
+    private readonly after: readonly string[],
+    private readonly tolerance: Tolerance,
+  ) {}
+
+  add(before: number, after: number): void {
+    const key = before * this.after.length + after;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    const [mine, theirs] = [this.before[before] ?? '', this.after[after] ?? ''];
+    const compared = overlap(this.corpus, this.corpus.ids(mine), this.corpus.ids(theirs));
+    const isKept =
+      this.tolerance === 'same_statement'
+        ? compared.similarity >= SAME_STATEMENT && isSameStatement(this.corpus, mine, theirs)
+        : compared.similarity >= LEAST && compared.telling >= REWORDED_FEWEST_WORDS;
+    if (isKept) this.kept.push({ before, after, overlap: compared });
+  }
+
+  /** What still stands, with what each place is worth. */
+  standing(pairs: Pairs, neighbours: Neighbours): Candidate[] {
+    return this.kept.flatMap((edge) => {
+      const { before, after, overlap: compared } = edge;
+      if (pairs.ofBefore(before) >= 0 || pairs.ofAfter(after) >= 0) return [];
+      const { similarity } = compared;
+      if (this.tolerance === 'same_statement') return { before, after, similarity, score: similarity, isEnough: true };
+      const common = neighbours.inCommon(before, after);
+      const score = similarity + common * NEIGHBOUR_BONUS;
+      return { before, after, similarity, score, isEnough: isRewording(compared, common) };
+    });
+  }
+}
+
+function isRewording({ similarity, exchanged, contradicts }: Overlap, neighbours: number): boolean {
+  if (neighbours === 2) return similarity >= REWORDED_BETWEEN_TWO;
+  if (neighbours === 1) return similarity >= REWORDED_BESIDE_ONE;
+  return similarity >= REWORDED_ANYWHERE && !contradicts && exchanged <= REWORDED_MOST_EXCHANGED;
+}
