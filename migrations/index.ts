@@ -1,4 +1,5 @@
 import { InitialSchema1795392000000 } from './1795392000000-initial-schema';
+import { RevisionsAndCorrections1795564800000 } from './1795564800000-revisions-and-corrections';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
-export const MIGRATIONS = [InitialSchema1795392000000];
+export const MIGRATIONS = [InitialSchema1795392000000, RevisionsAndCorrections1795564800000];

@@ -46,8 +46,10 @@ export class DocumentedAnswers {
     if (!schema) throw new Error(`${name} has the media type ${mediaType}, which is not documented`);
     if (!mediaType.endsWith('json')) return;
     const validate = this.validatorOf(`${name} ${mediaType}`, schema as Schema);
-    if (!validate(JSON.parse(response.text))) {
-      throw new Error(`${name} is not as documented: ${this.ajv.errorsText(validate.errors)}\n${response.text}`);
+    const values = mediaType.endsWith('ndjson') ? response.text.trimEnd().split('\n').filter(Boolean) : [response.text];
+    for (const value of values) {
+      if (validate(JSON.parse(value))) continue;
+      throw new Error(`${name} is not as documented: ${this.ajv.errorsText(validate.errors)}\n${value}`);
     }
   }
 

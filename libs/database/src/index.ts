@@ -5,15 +5,25 @@ export { DatabaseProbe } from './connection/database-probe';
 export { type ReadRows, Reads } from './connection/reads';
 export { runMigrations } from './connection/run-migrations';
 export { type Transaction, Transactions } from './connection/transactions';
-export { type StoredLeftOutLink } from './entities/article-revision.entity';
-export { type StoredAttribution, type StoredProposal } from './entities/claim.entity';
+export { type StoredLeftOutLink, type StoredMetadata } from './entities/article-revision.entity';
+export { type StoredAttribution, type StoredProposal, type StoredRemovedCitation } from './entities/claim.entity';
 export { type StoredHop } from './entities/link-check.entity';
 export { newId } from './new-id';
 export { ActorRepository } from './repositories/actor.repository';
-export { type ArticleRecord, ArticleRepository, type ArticleRevisionRecord } from './repositories/article.repository';
-export { type CitationRecord, CitationRepository } from './repositories/citation.repository';
+export {
+  type ArticleChanges,
+  type ArticleRecord,
+  ArticleRepository,
+  type ArticleRevisionRecord,
+} from './repositories/article.repository';
+export { type CitationPlacement, type CitationRecord, CitationRepository } from './repositories/citation.repository';
 export { ClaimEventRepository, type NewClaimEvent } from './repositories/claim-event.repository';
-export { type ClaimChanges, type ClaimRecord, ClaimRepository } from './repositories/claim.repository';
+export {
+  type ClaimChanges,
+  type ClaimPlacement,
+  type ClaimRecord,
+  ClaimRepository,
+} from './repositories/claim.repository';
 export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
 export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
 export { type LinkCheckRecord, type LinkRecord, LinkRepository } from './repositories/link.repository';

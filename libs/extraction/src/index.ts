@@ -16,4 +16,5 @@ export { ExtractionError, type ExtractionErrorCode, type ExtractionLimit } from 
 export { EXTRACTION_VERSION } from './extraction-version';
 export { ExtractionPool, type ExtractionPoolOptions } from './isolation/extraction-pool';
 export { judgeSelection, type SelectionJudgement } from './judge-selection';
+export { textQuoteAt } from './layout/text-quote';
 export { MAX_BYTES } from './limits';

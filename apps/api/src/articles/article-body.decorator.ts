@@ -1,15 +1,18 @@
 import { type ArticleSubmission } from '@app/application';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, type Type } from '@nestjs/common';
 import { type Request } from 'express';
 import { articleFormatOf } from '../http/body/article-media-types';
 import { RawBody } from '../http/body/read-body.middleware';
 import { validated } from '../http/fields/validate.pipe';
 import { HttpProblem } from '../http/problem/http-problem';
-import { SubmitArticleDto } from './article.dto';
+import { type ReviseArticleDto, type SubmitArticleDto } from './article.dto';
 
-/** The article that came with the request: as JSON with what its sender knows of it, or raw, told by its media type. */
+/**
+ * The article that came with the request: as JSON with what its sender knows of it, which must fit the DTO, or raw, told by
+ * its media type.
+ */
 export const ArticleBody = createParamDecorator(
-  async (_: unknown, context: ExecutionContext): Promise<ArticleSubmission> => {
+  async (dto: Type<SubmitArticleDto | ReviseArticleDto>, context: ExecutionContext): Promise<ArticleSubmission> => {
     const body: unknown = context.switchToHttp().getRequest<Request>().body;
     if (body instanceof RawBody) return fromRaw(body);
     if (body === undefined) {
@@ -17,7 +20,7 @@ export const ArticleBody = createParamDecorator(
         { in: 'body', pointer: '#', detail: 'must be an article' },
       ]);
     }
-    return fromJson(await validated(SubmitArticleDto, body, 'body'));
+    return fromJson(await validated(dto, body, 'body'));
   },
 );
 
@@ -27,7 +30,7 @@ const fromRaw = ({ bytes, mediaType, charset }: RawBody): ArticleSubmission => (
   ...(charset !== undefined && { charset }),
 });
 
-const fromJson = ({ content, ...known }: SubmitArticleDto): ArticleSubmission => ({
+const fromJson = ({ content, ...known }: SubmitArticleDto | ReviseArticleDto): ArticleSubmission => ({
   ...known,
   content: Buffer.from(content),
   charset: 'utf-8',

@@ -1,5 +1,7 @@
 import { REVIEW_POLICIES, REVIEW_STATES, type ReviewPolicy } from '@app/domain';
 import { MAX_BYTES } from '@app/extraction';
+import { OmitType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { IsISO8601, IsUrl, Matches } from 'class-validator';
 import {
   EnumField,
@@ -69,8 +71,28 @@ export class SubmitArticleDto {
   readonly policy?: ReviewPolicy;
 }
 
+/** A new text for an article, as JSON; what is given here wins over what the text itself says. */
+export class ReviseArticleDto extends OmitType(SubmitArticleDto, ['policy']) {}
+
+/** Which revision's text is wanted. */
+export class ArticleTextQueryDto {
+  @IntegerField({
+    description: 'Number of the revision; the one in force unless given',
+    optional: true,
+    min: 1,
+    example: 1,
+  })
+  @Transform(({ value }: { value: unknown }): unknown =>
+    typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+  )
+  readonly revision?: number;
+}
+
 /** A link of the article that is no citation. */
 export class LeftOutLinkDto {
+  @IdField({ description: 'The link, in this revision' })
+  readonly id!: string;
+
   @EnumField(LEFT_OUT_ROLES, { description: 'What it is instead', example: 'related' })
   readonly role!: string;
 
@@ -88,6 +110,9 @@ export class LeftOutLinkDto {
 
   @IntegerField({ description: 'Where they end', nullable: true, example: 27 })
   readonly end!: number | null;
+
+  @IdField({ description: 'The citation that an editor made of it', nullable: true })
+  readonly citationId!: string | null;
 }
 
 /** An article, without its text. */
@@ -144,6 +169,9 @@ export class ArticleDto {
 
   @IntegerField({ description: 'Its claims', example: 45 })
   readonly claimCount!: number;
+
+  @IntegerField({ description: 'Those whose words it no longer has', example: 0 })
+  readonly lostClaimCount!: number;
 
   @MapField(
     { type: 'integer' },

@@ -15,7 +15,7 @@ import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
 import { Takes } from '../http/takes.decorator';
 import { ArticleBody } from './article-body.decorator';
-import { ArticleDto, ArticleTextDto, SubmitArticleDto } from './article.dto';
+import { ArticleDto, ArticleTextDto, ArticleTextQueryDto, SubmitArticleDto } from './article.dto';
 
 const ArticlePageDto = pageOf(ArticleDto);
 const ClaimPageDto = pageOf(ClaimDto);
@@ -53,7 +53,7 @@ export class ArticlesController {
   ])
   async submit(
     @CurrentActor() actor: Actor,
-    @ArticleBody() submission: ArticleSubmission,
+    @ArticleBody(SubmitArticleDto) submission: ArticleSubmission,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ArticleDto> {
     const { articleId } = await this.submitArticle.run(actor, submission);
@@ -84,10 +84,13 @@ export class ArticlesController {
     200,
     ArticleTextDto,
     'Get the canonical text of an article',
-    'Every offset of its claims counts in this text.',
+    'Every offset of its claims counts in this text, but for lost ones: theirs count in the revision that they name.',
   )
-  async text(@IdParam('articleId') articleId: string): Promise<ArticleTextDto> {
-    return this.articles.text(articleId);
+  async text(
+    @IdParam('articleId') articleId: string,
+    @Query() { revision }: ArticleTextQueryDto,
+  ): Promise<ArticleTextDto> {
+    return this.articles.text(articleId, revision);
   }
 
   @Get(':articleId/claims')

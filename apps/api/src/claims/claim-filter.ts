@@ -4,7 +4,7 @@ import { type ClaimsOfArticleQueryDto } from './claim-query.dto';
 
 /** The filter that a query string asks for; `me` is whoever asks. */
 export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFilter => {
-  const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince } = query;
+  const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince, lost } = query;
   return {
     ...(state && { state }),
     ...(verdict && { verdict }),
@@ -15,5 +15,6 @@ export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFil
     ...(speaker && { speaker }),
     ...(q && { q }),
     ...(updatedSince && { updatedSince }),
+    ...(lost !== undefined && { lost }),
   };
 };

@@ -13,7 +13,7 @@ import {
 } from '@app/domain';
 import { Transform } from 'class-transformer';
 import { Matches } from 'class-validator';
-import { EnumField, IdField, ListField, TextField, TimeField } from '../http/fields/fields';
+import { EnumField, FlagField, IdField, ListField, TextField, TimeField } from '../http/fields/fields';
 import { PageQueryDto } from '../http/paging/page.dto';
 
 /** Which claims are wanted, and in what order; conditions are combined with "and". */
@@ -57,6 +57,14 @@ export class ClaimsOfArticleQueryDto extends PageQueryDto {
 
   @TimeField({ description: 'Written at or after this moment', optional: true })
   readonly updatedSince?: Date;
+
+  @FlagField({
+    description: 'Whose words the article no longer has; or, with false, still has',
+    optional: true,
+    example: true,
+  })
+  @Transform(({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value))
+  readonly lost?: boolean;
 
   @EnumField(CLAIM_SORTS, { description: 'Order', optional: true, example: 'newest' })
   readonly sort?: ClaimSort;

@@ -2,7 +2,11 @@ import {
   ATTENTION_KINDS,
   type AttentionKind,
   CLAIM_KINDS,
+  CLAIM_ORIGINS,
   type ClaimKind,
+  type ClaimOrigin,
+  CORRECTABLE_FIELDS,
+  type CorrectableField,
   REVIEW_STATES,
   type ReviewState,
   type Verdict,
@@ -86,6 +90,18 @@ export class ClaimDto {
 
   @IntegerField({ description: 'Number of the revision that the selector refers to', example: 1 })
   readonly revision!: number;
+
+  @FlagField({ description: 'Whether the article has a newer revision, which has not its words', example: false })
+  readonly lost!: boolean;
+
+  @EnumField(CLAIM_ORIGINS, { description: 'How it came to be', example: 'extracted' })
+  readonly origin!: ClaimOrigin;
+
+  @IdField({ description: 'The claim that it was split from', nullable: true })
+  readonly derivedFrom!: string | null;
+
+  @ListField({ description: 'What of it a person put right', values: CORRECTABLE_FIELDS, example: [] })
+  readonly corrected!: readonly CorrectableField[];
 
   @IntegerField({ description: 'Place among the claims of the article, from 0', example: 27 })
   readonly ordinal!: number;

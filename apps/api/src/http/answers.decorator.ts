@@ -1,5 +1,6 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { NDJSON } from './ndjson';
 
 /** Documents what a handler does and what it answers when all is well; problems are documented for all alike. */
 export const Answers = (
@@ -18,6 +19,18 @@ export const Answers = (
       ...(headers.length > 0 && {
         headers: Object.fromEntries(headers.map((name) => [name, { ...HEADERS[name], schema: { type: 'string' } }])),
       }),
+    }),
+  );
+
+/** As `Answers`, for a handler that answers lines of JSON, each of which has the type's shape. */
+export const AnswersLines = (line: Type, summary: string, description: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary, description }),
+    ApiExtraModels(line),
+    ApiResponse({
+      status: 200,
+      description: summary,
+      content: { [NDJSON]: { schema: { $ref: getSchemaPath(line) } } },
     }),
   );
 

@@ -24,6 +24,15 @@ export const versionOf = (header: string | undefined): number => {
   return Number(/^"([1-9]\d{0,8})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
 };
 
+/** As `versionOf`, but null when the request names none or any (`*`). */
+export const optionalVersionOf = (header: string | undefined): number | null =>
+  header === undefined || header.trim() === '*' ? null : versionOf(header);
+
+/** The version that the request was made for, where it has to be one. */
+export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>
+  optionalVersionOf(context.switchToHttp().getRequest<Request>().headers['if-match']),
+);
+
 /** The version of the claim that the request was made for. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
   versionOf(context.switchToHttp().getRequest<Request>().headers['if-match']),

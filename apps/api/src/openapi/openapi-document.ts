@@ -19,7 +19,7 @@ const PROBLEMS: readonly {
   { status: 403, when: (path) => isProtected(path) },
   { status: 404, when: (path) => path.includes('{') },
   { status: 409, when: (path, method) => writes(method) && isProtected(path) },
-  { status: 412, when: (path, method) => takesIfMatch(path, method) },
+  { status: 412, when: (path, method, operation) => takesIfMatch(path, method) || mayTakeIfMatch(operation) },
   { status: 413, when: (_, method) => writes(method) },
   { status: 415, when: (_, method) => writes(method) },
   { status: 422, when: (path, method) => writes(method) && isProtected(path) },
@@ -30,6 +30,8 @@ const PROBLEMS: readonly {
 
 const isProtected = (path: string): boolean => path.startsWith('/v1/');
 const writes = (method: string): boolean => method !== 'get';
+const mayTakeIfMatch = ({ parameters = [] }: Operation): boolean =>
+  parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');
 const takesIfMatch = (path: string, method: string): boolean => writes(method) && path.startsWith('/v1/claims/');
 
 /** The OpenAPI 3.1 document, made from the controllers and DTOs, with what is the same everywhere added once. */

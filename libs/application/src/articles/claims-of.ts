@@ -1,9 +1,15 @@
-import { type CitationRecord, type ClaimRecord, newId, type NewClaimEvent } from '@app/database';
-import { type Actor } from '@app/domain';
-import { type ExtractedCitation, type Extraction } from '@app/extraction';
+import {
+  type CitationRecord,
+  type ClaimRecord,
+  newId,
+  type NewClaimEvent,
+  type StoredAttribution,
+} from '@app/database';
+import { type Actor, type ClaimKind, type ClaimOrigin, type CorrectableField } from '@app/domain';
+import { type ExtractedCitation, type ExtractedClaim, type Extraction } from '@app/extraction';
 
 /** Where new claims belong, and who makes them. */
-export interface ClaimOrigin {
+export interface ClaimSurroundings {
   readonly articleId: string;
   readonly revisionId: string;
   readonly actor: Actor;
@@ -11,22 +17,39 @@ export interface ClaimOrigin {
   readonly now: Date;
 }
 
-/** Rows to write for the claims of an article; citations have no link yet. */
+/** A claim to be made: what it says, where it stands, how it is judged. */
+export interface ClaimDraft {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly selector: ExtractedClaim['selector'];
+  readonly kind: ClaimKind;
+  readonly attribution: StoredAttribution | null;
+  readonly checkWorthy: boolean;
+  readonly checkWorthyReasons: readonly string[];
+  /** `extracted` unless given. */
+  readonly origin?: ClaimOrigin;
+  readonly derivedFromId?: string;
+  /** What of it a person said; nothing unless given. */
+  readonly corrected?: readonly CorrectableField[];
+}
+
+/** A citation without its link. */
+export type UnlinkedCitation = Omit<CitationRecord, 'linkId'>;
+
+/** Rows to write for the claims of an article. */
 export interface MadeClaims {
   readonly claims: readonly ClaimRecord[];
-  readonly citations: readonly Omit<CitationRecord, 'linkId'>[];
+  readonly citations: readonly UnlinkedCitation[];
   readonly events: readonly NewClaimEvent[];
 }
 
 /** Turns what was extracted from an article into rows: pending claims, their citations, and the start of their history. */
-export const claimsOf = (extraction: Extraction, origin: ClaimOrigin): MadeClaims => {
+export const claimsOf = (extraction: Extraction, surroundings: ClaimSurroundings): MadeClaims => {
   const made = extraction.claims.map((extracted, ordinal) => {
-    const claim = claimOf(extracted, ordinal, origin);
-    return {
-      claim,
-      citations: extracted.citations.map((citation, index) => citationOf(citation, index, claim)),
-      event: creationOf(claim, origin),
-    };
+    const claim = claimOf(extracted, ordinal, surroundings);
+    const citations = extracted.citations.map((citation, index) => citationOf(citation, index, claim));
+    return { claim, citations, event: creationOf(claim, citations, surroundings) };
   });
   return {
     claims: made.map(({ claim }) => claim),
@@ -35,21 +58,26 @@ export const claimsOf = (extraction: Extraction, origin: ClaimOrigin): MadeClaim
   };
 };
 
-const claimOf = (extracted: Extraction['claims'][number], ordinal: number, origin: ClaimOrigin): ClaimRecord => ({
+/** The row of a new claim. */
+export const claimOf = (draft: ClaimDraft, ordinal: number, surroundings: ClaimSurroundings): ClaimRecord => ({
   id: newId(),
-  articleId: origin.articleId,
-  revisionId: origin.revisionId,
+  articleId: surroundings.articleId,
+  revisionId: surroundings.revisionId,
   ordinal,
-  text: extracted.text,
-  startOffset: extracted.start,
-  endOffset: extracted.end,
-  exact: extracted.selector.exact,
-  prefix: extracted.selector.prefix,
-  suffix: extracted.selector.suffix,
-  kind: extracted.kind,
-  attribution: extracted.attribution,
-  checkWorthy: extracted.checkWorthy,
-  checkWorthyReasons: extracted.checkWorthyReasons,
+  origin: draft.origin ?? 'extracted',
+  derivedFromId: draft.derivedFromId ?? null,
+  corrected: draft.corrected ?? [],
+  removedCitations: [],
+  text: draft.text,
+  startOffset: draft.start,
+  endOffset: draft.end,
+  exact: draft.selector.exact,
+  prefix: draft.selector.prefix,
+  suffix: draft.selector.suffix,
+  kind: draft.kind,
+  attribution: draft.attribution,
+  checkWorthy: draft.checkWorthy,
+  checkWorthyReasons: draft.checkWorthyReasons,
   state: 'pending',
   version: 1,
   assigneeId: null,
@@ -59,34 +87,51 @@ const claimOf = (extracted: Extraction['claims'][number], ordinal: number, origi
   duplicateOfId: null,
   attention: [],
   attentionSince: null,
-  createdAt: origin.now,
-  updatedAt: origin.now,
+  createdAt: surroundings.now,
+  updatedAt: surroundings.now,
 });
 
-const citationOf = (
-  citation: ExtractedCitation,
+/** The row of a citation that stands in an article. */
+export const citationOf = (
+  { anchorText, href, url, start, end }: ExtractedCitation,
   ordinal: number,
-  claim: ClaimRecord,
-): MadeClaims['citations'][number] => ({
+  { id: claimId, createdAt }: Pick<ClaimRecord, 'id' | 'createdAt'>,
+): UnlinkedCitation => ({
   id: newId(),
-  claimId: claim.id,
+  claimId,
   ordinal,
-  anchorText: citation.anchorText,
-  href: citation.href,
-  url: citation.url,
-  startOffset: citation.start,
-  endOffset: citation.end,
-  createdAt: claim.createdAt,
+  anchorText,
+  href,
+  url,
+  startOffset: start,
+  endOffset: end,
+  leftOutId: null,
+  createdAt,
 });
 
-const creationOf = (claim: ClaimRecord, { actor, requestId, now }: ClaimOrigin): NewClaimEvent => ({
+/** The first event of a claim's history: what was made of it, so that corrections can be told from it. */
+export const creationOf = (
+  claim: ClaimRecord,
+  citations: readonly UnlinkedCitation[],
+  { actor, requestId, now }: ClaimSurroundings,
+): NewClaimEvent => ({
   id: newId(),
   claimId: claim.id,
   sequence: 1,
   type: 'created',
   actorId: actor.id,
   before: {},
-  after: { state: claim.state, text: claim.text, kind: claim.kind, checkWorthy: claim.checkWorthy },
+  after: {
+    state: claim.state,
+    text: claim.text,
+    kind: claim.kind,
+    attribution: claim.attribution,
+    checkWorthy: claim.checkWorthy,
+    ...(claim.origin !== 'extracted' && { origin: claim.origin }),
+    ...(claim.corrected.length > 0 && { corrected: claim.corrected }),
+    ...(claim.derivedFromId !== null && { derivedFromId: claim.derivedFromId }),
+    ...(citations.length > 0 && { citations: citations.map(({ id, anchorText, url }) => ({ id, anchorText, url })) }),
+  },
   reason: null,
   requestId,
   occurredAt: now,

@@ -18,14 +18,21 @@ export interface ArticleView {
   readonly version: number;
   readonly textSha256: string;
   readonly captions: readonly string[];
-  readonly leftOut: readonly StoredLeftOutLink[];
+  readonly leftOut: readonly LeftOutLinkView[];
+  /** All its claims, those whose words it no longer has included. */
   readonly claimCount: number;
+  readonly lostClaimCount: number;
   /** Claims by review state; states without a claim are left out. */
   readonly claimsByState: Readonly<Partial<Record<ReviewState, number>>>;
   readonly citationCount: number;
   readonly missingUrlCount: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** A link that is no citation, unless an editor took it back. */
+export interface LeftOutLinkView extends StoredLeftOutLink {
+  readonly citationId: string | null;
 }
 
 /** The canonical text of a revision. */
@@ -36,7 +43,12 @@ export interface ArticleText {
   readonly text: string;
 }
 
-type ArticleRow = Omit<ArticleView, 'claimCount' | 'claimsByState' | 'citationCount' | 'missingUrlCount'>;
+interface ArticleRow extends Omit<
+  ArticleView,
+  'leftOut' | 'claimCount' | 'lostClaimCount' | 'claimsByState' | 'citationCount' | 'missingUrlCount'
+> {
+  readonly leftOut: readonly StoredLeftOutLink[];
+}
 
 const COLUMNS = `article.id, article.title, article.byline, article.published_at AS "publishedAt", article.language,
   article.source_url AS "sourceUrl", article.policy, revision.format, article.revision, article.version,
@@ -75,25 +87,35 @@ export class ListArticlesQuery {
     });
   }
 
-  /** @throws DomainError `not_found` */
-  async text(id: string): Promise<ArticleText> {
+  /**
+   * @param revision the number of an earlier one; the one in force unless given
+   * @throws DomainError `not_found`
+   */
+  async text(id: string, revision?: number): Promise<ArticleText> {
     const [found] = await this.reads.rows<ArticleText>(
-      `SELECT article.id AS "articleId", article.revision, encode(revision.text_sha256, 'hex') AS sha256, revision.text
-       FROM ${TABLES} WHERE article.id = $1`,
-      [id],
+      `SELECT article.id AS "articleId", revision.number AS revision, encode(revision.text_sha256, 'hex') AS sha256,
+         revision.text
+       FROM articles AS article JOIN article_revisions AS revision ON revision.article_id = article.id
+       WHERE article.id = $1 AND revision.number = coalesce($2, article.revision)`,
+      [id, revision ?? null],
     );
     if (!found) throw notFound();
     return found;
   }
 }
 
-const notFound = () => new DomainError('not_found', 'There is no such article.');
+const notFound = () => new DomainError('not_found', 'There is no such article, or it has no such revision.');
 
 const withCounts = async (rows: ReadRows, articles: readonly ArticleRow[]): Promise<readonly ArticleView[]> => {
   if (articles.length === 0) return [];
   const ids = articles.map(({ id }) => id);
-  const states = await rows<{ articleId: string; state: ReviewState; claims: number }>(
-    'SELECT article_id AS "articleId", state, count(*)::integer AS claims FROM claims WHERE article_id = ANY($1) GROUP BY 1, 2',
+  const states = await rows<{ articleId: string; state: ReviewState; claims: number; lost: number }>(
+    `SELECT claim.article_id AS "articleId", state, count(*)::integer AS claims,
+       count(*) FILTER (WHERE revision.number < article.revision)::integer AS lost
+     FROM claims AS claim
+     JOIN articles AS article ON article.id = claim.article_id
+     JOIN article_revisions AS revision ON revision.id = claim.revision_id
+     WHERE claim.article_id = ANY($1) GROUP BY 1, 2`,
     [ids],
   );
   const citations = await rows<{ articleId: string; citations: number; missing: number }>(
@@ -103,11 +125,16 @@ const withCounts = async (rows: ReadRows, articles: readonly ArticleRow[]): Prom
      WHERE claim.article_id = ANY($1) GROUP BY 1`,
     [ids],
   );
+  const takenBack = new Map(
+    (await rows<{ leftOutId: string; id: string }>(TAKEN_BACK, [ids])).map(({ leftOutId, id }) => [leftOutId, id]),
+  );
   return articles.map((article) => {
     const counted = states.filter(({ articleId }) => articleId === article.id);
     const cited = citations.find(({ articleId }) => articleId === article.id);
     return {
       ...article,
+      leftOut: article.leftOut.map((link) => ({ ...link, citationId: takenBack.get(link.id) ?? null })),
+      lostClaimCount: counted.reduce((sum, { lost }) => sum + lost, 0),
       claimCount: counted.reduce((sum, { claims }) => sum + claims, 0),
       claimsByState: Object.fromEntries(counted.map(({ state, claims }) => [state, claims])),
       citationCount: cited?.citations ?? 0,
@@ -115,3 +142,7 @@ const withCounts = async (rows: ReadRows, articles: readonly ArticleRow[]): Prom
     };
   });
 };
+
+const TAKEN_BACK = `SELECT citation.left_out_id AS "leftOutId", citation.id
+  FROM citations AS citation JOIN claims AS claim ON claim.id = citation.claim_id
+  WHERE claim.article_id = ANY($1) AND citation.left_out_id IS NOT NULL`;

@@ -1,20 +1,16 @@
-import { createHash } from 'node:crypto';
 import {
-  type ArticleRecord,
   ArticleRepository,
-  type ArticleRevisionRecord,
   CitationRepository,
   ClaimEventRepository,
   ClaimRepository,
-  newId,
   Transactions,
 } from '@app/database';
 import { type Actor } from '@app/domain';
-import { type Extraction, EXTRACTION_VERSION } from '@app/extraction';
 import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
+import { articleOf, revisionOf } from './article-rows';
 import { type ArticleSubmission } from './article-submission';
 import { claimsOf } from './claims-of';
 import { ReadArticle } from './read-article';
@@ -44,7 +40,7 @@ export class SubmitArticle {
     const extraction = await this.readArticle.run(submission);
     const now = this.clock.now();
     const article = articleOf(submission, extraction, actor, now);
-    const revision = revisionOf(article, submission, extraction, now);
+    const revision = revisionOf(article, article.revision, submission, extraction, actor, now);
     const requestId = currentRequestId();
     const made = claimsOf(extraction, { articleId: article.id, revisionId: revision.id, actor, requestId, now });
     await this.transactions.run(async (tx) => {
@@ -64,37 +60,3 @@ export class SubmitArticle {
     return { articleId: article.id, claims: made.claims.length };
   }
 }
-
-const articleOf = (submission: ArticleSubmission, { article }: Extraction, actor: Actor, now: Date): ArticleRecord => ({
-  id: newId(),
-  title: submission.title ?? article.title,
-  byline: submission.byline ?? article.byline,
-  publishedAt: submission.publishedAt ?? article.publishedAt,
-  language: submission.language ?? article.language,
-  sourceUrl: submission.sourceUrl ?? article.sourceUrl,
-  policy: submission.policy ?? 'four_eyes',
-  revision: 1,
-  version: 1,
-  createdById: actor.id,
-  createdAt: now,
-  updatedAt: now,
-});
-
-const revisionOf = (
-  article: ArticleRecord,
-  { format, content }: ArticleSubmission,
-  extraction: Extraction,
-  now: Date,
-): ArticleRevisionRecord => ({
-  id: newId(),
-  articleId: article.id,
-  number: article.revision,
-  format,
-  source: Buffer.from(content),
-  text: extraction.text,
-  textSha256: createHash('sha256').update(extraction.text).digest(),
-  captions: extraction.article.captions,
-  leftOut: extraction.leftOut,
-  extractionVersion: EXTRACTION_VERSION,
-  createdAt: now,
-});

@@ -2,6 +2,8 @@ import { type StoredAttribution, type StoredProposal } from '@app/database';
 import {
   type AttentionKind,
   type ClaimKind,
+  type ClaimOrigin,
+  type CorrectableField,
   type EvidenceStance,
   type ReviewPolicy,
   type ReviewState,
@@ -64,7 +66,14 @@ export interface DecisionView {
 export interface ClaimView {
   readonly id: string;
   readonly articleId: string;
+  /** The newest revision that has its words. */
   readonly revision: number;
+  /** Whether the article has a newer one, which does not have them. */
+  readonly lost: boolean;
+  readonly origin: ClaimOrigin;
+  readonly derivedFrom: string | null;
+  /** What of it a person put right. */
+  readonly corrected: readonly CorrectableField[];
   readonly ordinal: number;
   readonly text: string;
   readonly selector: {

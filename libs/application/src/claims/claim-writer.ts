@@ -4,6 +4,7 @@ import {
   type ClaimRecord,
   ClaimRepository,
   newId,
+  type NewClaimEvent,
   type Transaction,
 } from '@app/database';
 import { type Actor, DomainError } from '@app/domain';
@@ -16,6 +17,13 @@ export interface ClaimEvent {
   readonly before: object;
   readonly after: object;
   readonly reason?: string | null;
+}
+
+/** A change of a claim that was loaded or locked in the same transaction. */
+export interface ClaimChange {
+  readonly claim: ClaimRecord;
+  readonly changes: ClaimChanges;
+  readonly event: ClaimEvent;
 }
 
 /** Which claim is to be written, and which version of it the writer has seen. */
@@ -58,19 +66,39 @@ export class ClaimWriter {
     now: Date,
   ): Promise<void> {
     await this.claims.update(tx, claim.id, claim.version, changes, now);
-    await this.events.append(tx, [
-      {
-        id: newId(),
-        claimId: claim.id,
-        sequence: claim.version + 1,
-        type: event.type,
-        actorId: actor.id,
-        before: event.before,
-        after: event.after,
-        reason: event.reason ?? null,
-        requestId: currentRequestId(),
-        occurredAt: now,
-      },
-    ]);
+    await this.events.append(tx, [eventOf(actor, claim, event, now)]);
+  }
+
+  /**
+   * As `save`, for many claims that were locked in the same transaction; those of which nothing but the version changes
+   * take one statement together.
+   */
+  async saveAll(tx: Transaction, actor: Actor, saved: readonly ClaimChange[], now: Date): Promise<void> {
+    const told = saved.filter(({ changes }) => Object.keys(changes).length === 0);
+    await this.claims.raiseVersions(
+      tx,
+      told.map(({ claim }) => claim.id),
+      now,
+    );
+    for (const { claim, changes } of saved) {
+      if (Object.keys(changes).length > 0) await this.claims.update(tx, claim.id, claim.version, changes, now);
+    }
+    await this.events.append(
+      tx,
+      saved.map(({ claim, event }) => eventOf(actor, claim, event, now)),
+    );
   }
 }
+
+const eventOf = (actor: Actor, claim: ClaimRecord, event: ClaimEvent, now: Date): NewClaimEvent => ({
+  id: newId(),
+  claimId: claim.id,
+  sequence: claim.version + 1,
+  type: event.type,
+  actorId: actor.id,
+  before: event.before,
+  after: event.after,
+  reason: event.reason ?? null,
+  requestId: currentRequestId(),
+  occurredAt: now,
+});

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { type ClaimTarget, ClaimWriter } from './claim-writer';
 import { editEffects } from './edited';
+import { isSameValue } from './same-value';
 
 /** What of a claim an editor can put right; what is not given stays as it is. */
 export interface ClaimEdit {
@@ -30,7 +31,7 @@ export class EditClaim {
     await this.transactions.run(async (tx) => {
       const claim = await this.writer.load(tx, target);
       const names = (['text', 'kind', 'attribution', 'checkWorthy'] as const).filter(
-        (name) => edit[name] !== undefined && asText(edit[name]) !== asText(claim[name]),
+        (name) => edit[name] !== undefined && !isSameValue(edit[name], claim[name]),
       );
       if (names.length === 0) return;
       const effects =
@@ -41,22 +42,11 @@ export class EditClaim {
         before: { ...Object.fromEntries(names.map((name) => [name, claim[name]])), ...effects.before },
         after: { ...edited, ...effects.after },
       };
-      await this.writer.save(tx, actor, claim, { ...edited, ...effects.changes }, event, now);
+      // What a person put right stays so, whatever a later revision of the article makes of the words.
+      const corrected = [...new Set([...claim.corrected, ...names])];
+      await this.writer.save(tx, actor, claim, { ...edited, corrected, ...effects.changes }, event, now);
     });
   }
 }
-
-/** Members of an attribution; `satisfies` makes a new one fail to compile here. */
-const ATTRIBUTION = Object.keys({
-  speaker: true,
-  mention: true,
-  outlet: true,
-  venue: true,
-  unnamed: true,
-  scope: true,
-} satisfies Record<keyof StoredAttribution, true>);
-
-/** The database keeps an attribution's members in an order of its own; a list of names gives both sides the same. */
-const asText = (value: unknown): string => JSON.stringify(value, ATTRIBUTION);
 
 const NO_EFFECTS = { changes: {}, before: {}, after: {} };

@@ -36,6 +36,8 @@ export interface ClaimFilter {
   /** Words that the claim's text contains. */
   readonly q?: string;
   readonly updatedSince?: Date;
+  /** Claims whose words the article no longer has, or those whose words it has. */
+  readonly lost?: boolean;
 }
 
 const ID = { sql: 'claim.id', type: 'uuid' } as const;
@@ -91,6 +93,7 @@ const conditionsOf = (filter: ClaimFilter): Conditions => {
       `claim.id IN (SELECT claim_id FROM citations WHERE link_id = ${link} UNION ALL SELECT claim_id FROM evidence WHERE link_id = ${link})`,
     );
   }
+  conditions.addIf(filter.lost, '(revision.number < article.revision) = ?');
   conditions.addIf(filter.updatedSince, 'claim.updated_at >= ?');
   conditions.addIf(containing(filter.speaker), "claim.attribution ->> 'speaker' ILIKE ?");
   conditions.addIf(containing(filter.q), 'claim.text ILIKE ?');

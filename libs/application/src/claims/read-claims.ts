@@ -1,6 +1,7 @@
 import { type ReadRows } from '@app/database';
 import { isDecided, isOpen, type ReviewState } from '@app/domain';
 import { LINK_COLUMNS, LINK_TABLES, type LinkRow, type LinkView, toLinkView } from '../links/link-view';
+import { byClaim, type OfClaim } from './by-claim';
 import { type ActorView, type CitationView, type ClaimView, type DecisionView, type EvidenceView } from './claim-view';
 
 /** A row that `CLAIM_COLUMNS` makes. */
@@ -18,15 +19,17 @@ export interface ClaimRow extends Omit<
 }
 
 /** Columns of a claim, from `CLAIM_TABLES`. */
-export const CLAIM_COLUMNS = `claim.id, claim.article_id AS "articleId", revision.number AS revision, claim.ordinal, claim.text,
+export const CLAIM_COLUMNS = `claim.id, claim.article_id AS "articleId", revision.number AS revision,
+  revision.number < article.revision AS lost, claim.origin, claim.derived_from_id AS "derivedFrom", claim.corrected, claim.ordinal, claim.text,
   claim.exact, claim.prefix, claim.suffix, claim.start_offset AS "startOffset", claim.end_offset AS "endOffset", claim.kind,
   claim.attribution, claim.check_worthy AS "checkWorthy", claim.check_worthy_reasons AS "checkWorthyReasons", claim.state,
   claim.version, claim.assignee_id AS "assigneeId", assignee.name AS "assigneeName", claim.proposal,
   claim.waiting_on AS "waitingOn", claim.due_at AS "dueAt", claim.duplicate_of_id AS "duplicateOf", claim.attention,
   claim.attention_since AS "attentionSince", claim.created_at AS "createdAt", claim.updated_at AS "updatedAt"`;
 
-/** A claim with its revision and assignee. */
+/** A claim with its article, its revision and its assignee. */
 export const CLAIM_TABLES = `claims AS claim
+  JOIN articles AS article ON article.id = claim.article_id
   JOIN article_revisions AS revision ON revision.id = claim.revision_id
   LEFT JOIN actors AS assignee ON assignee.id = claim.assignee_id`;
 
@@ -54,10 +57,6 @@ export const toClaimViews = async (rows: ReadRows, claims: readonly ClaimRow[]):
     };
   });
 };
-
-interface OfClaim {
-  readonly claimId: string;
-}
 
 interface CitationRow extends OfClaim, Omit<CitationView, 'status' | 'position' | 'link'> {
   readonly linkId: string | null;
@@ -104,12 +103,6 @@ const linksOf = async (
   if (ids.length === 0) return new Map();
   const found = await rows<LinkRow>(`SELECT ${LINK_COLUMNS} FROM ${LINK_TABLES} WHERE link.id = ANY($1)`, [ids]);
   return new Map(found.map((row) => [row.id, toLinkView(row)]));
-};
-
-const byClaim = <Row extends OfClaim>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.claimId, [...(groups.get(row.claimId) ?? []), row]);
-  return groups;
 };
 
 const toActor = (id: string | null, name: string | null): ActorView | null =>

@@ -1,15 +1,26 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { ActorEntity } from './actor.entity';
 import { ArticleEntity } from './article.entity';
 import { oneOf } from './check';
 
 /** A link of an article that is no citation, and the part it plays instead. */
 export interface StoredLeftOutLink {
+  readonly id: string;
   readonly role: string;
   readonly anchorText: string;
   readonly href: string;
   readonly url: string | null;
   readonly start: number | null;
   readonly end: number | null;
+}
+
+/** What an article's text says of itself; a person may have told the desk otherwise. */
+export interface StoredMetadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly sourceUrl: string | null;
 }
 
 /** A row of `article_revisions`: one version of an article's body, as given and as canonical text. */
@@ -52,6 +63,20 @@ export class ArticleRevisionEntity {
 
   @Column('text')
   extractionVersion!: string;
+
+  @Column('jsonb')
+  extracted!: StoredMetadata;
+
+  /** What became of the claims of the revision before; null for the first. */
+  @Column('jsonb', { nullable: true })
+  changes!: object | null;
+
+  @Column('uuid')
+  createdById!: string;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'created_by_id', foreignKeyConstraintName: 'fk_article_revisions_created_by' })
+  createdBy?: Relation<ActorEntity>;
 
   @Column('timestamptz')
   createdAt!: Date;

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { ClaimEntity } from './claim.entity';
 import { LinkEntity } from './link.entity';
 
@@ -6,6 +6,7 @@ import { LinkEntity } from './link.entity';
 @Entity('citations')
 @Index('ix_citations_claim', ['claimId', 'ordinal'])
 @Index('ix_citations_link', ['linkId'])
+@Unique('uq_citations_left_out', ['leftOutId'])
 export class CitationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_citations' })
   id!: string;
@@ -45,6 +46,10 @@ export class CitationEntity {
 
   @Column('integer', { nullable: true })
   endOffset!: number | null;
+
+  /** The left-out link of the claim's revision that it was before an editor took it back. */
+  @Column('uuid', { nullable: true })
+  leftOutId!: string | null;
 
   @Column('timestamptz')
   createdAt!: Date;

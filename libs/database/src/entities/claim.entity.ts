@@ -2,7 +2,11 @@ import {
   ATTENTION_KINDS,
   type AttentionKind,
   CLAIM_KINDS,
+  CLAIM_ORIGINS,
   type ClaimKind,
+  type ClaimOrigin,
+  CORRECTABLE_FIELDS,
+  type CorrectableField,
   REVIEW_STATES,
   type ReviewState,
 } from '@app/domain';
@@ -10,7 +14,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { ActorEntity } from './actor.entity';
 import { ArticleRevisionEntity } from './article-revision.entity';
 import { ArticleEntity } from './article.entity';
-import { oneOf } from './check';
+import { oneOf, someOf } from './check';
 
 /** Who is credited with a claim's content. */
 export interface StoredAttribution {
@@ -35,11 +39,19 @@ export interface StoredProposal {
   readonly contentHash: string;
 }
 
+/** A link of the article that a person took off a claim; a new revision does not bring it back. */
+export interface StoredRemovedCitation {
+  readonly anchorText: string;
+  readonly href: string;
+}
+
 /** A row of `claims`: one checkable statement, where it stands in the text, and how its review stands. */
 @Entity('claims')
 @Check('ck_claims_kind', oneOf('kind', CLAIM_KINDS))
 @Check('ck_claims_state', oneOf('state', REVIEW_STATES))
-@Check('ck_claims_attention', `attention <@ ARRAY[${ATTENTION_KINDS.map((kind) => `'${kind}'`).join(', ')}]::text[]`)
+@Check('ck_claims_attention', someOf('attention', ATTENTION_KINDS))
+@Check('ck_claims_origin', oneOf('origin', CLAIM_ORIGINS))
+@Check('ck_claims_corrected', someOf('corrected', CORRECTABLE_FIELDS))
 @Check('ck_claims_offsets', 'start_offset >= 0 AND end_offset > start_offset')
 @Check('ck_claims_proposal', "(proposal IS NOT NULL) = (state = 'awaiting_approval')")
 @Check('ck_claims_assignee', "state NOT IN ('in_review', 'needs_info', 'awaiting_approval') OR assignee_id IS NOT NULL")
@@ -70,6 +82,24 @@ export class ClaimEntity {
   /** Place among the article's claims, from 0. */
   @Column('integer')
   ordinal!: number;
+
+  @Column('text')
+  origin!: ClaimOrigin;
+
+  /** The claim that this one was split from. */
+  @Column('uuid', { nullable: true })
+  derivedFromId!: string | null;
+
+  @ManyToOne(() => ClaimEntity)
+  @JoinColumn({ name: 'derived_from_id', foreignKeyConstraintName: 'fk_claims_derived_from' })
+  derivedFrom?: Relation<ClaimEntity> | null;
+
+  /** What of it a person put right. */
+  @Column('text', { array: true })
+  corrected!: readonly CorrectableField[];
+
+  @Column('jsonb')
+  removedCitations!: readonly StoredRemovedCitation[];
 
   @Column('text')
   text!: string;

@@ -7,7 +7,12 @@ import { ArticleEntity } from '../entities/article.entity';
 export type ArticleRecord = Omit<ArticleEntity, 'createdBy'>;
 
 /** A revision as stored. */
-export type ArticleRevisionRecord = Omit<ArticleRevisionEntity, 'article'>;
+export type ArticleRevisionRecord = Omit<ArticleRevisionEntity, 'article' | 'createdBy'>;
+
+/** What of an article can change after it came in. */
+export type ArticleChanges = Partial<
+  Pick<ArticleRecord, 'title' | 'byline' | 'publishedAt' | 'language' | 'sourceUrl' | 'revision'>
+>;
 
 /** Writes articles and their revisions. */
 @Injectable()
@@ -24,5 +29,33 @@ export class ArticleRepository {
 
   async get(tx: Transaction, id: string): Promise<ArticleRecord | null> {
     return managerOf(tx).findOneBy(ArticleEntity, { id });
+  }
+
+  /**
+   * As `get`; until the transaction ends nobody else revises the article, or makes claims of other stretches of its text.
+   * Whoever locks claims of the article as well locks the article first.
+   */
+  async lock(tx: Transaction, id: string): Promise<ArticleRecord | null> {
+    return managerOf(tx).findOne(ArticleEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** The revision in force. */
+  async revisionOf(tx: Transaction, { id, revision }: ArticleRecord): Promise<ArticleRevisionRecord> {
+    return managerOf(tx).findOneByOrFail(ArticleRevisionEntity, { articleId: id, number: revision });
+  }
+
+  /** Adds a revision to an article that is locked, and raises the article's version. */
+  async revise(
+    tx: Transaction,
+    article: ArticleRecord,
+    changes: ArticleChanges,
+    revision: ArticleRevisionRecord,
+  ): Promise<void> {
+    await managerOf(tx).insert(ArticleRevisionEntity, revision);
+    await managerOf(tx).update(
+      ArticleEntity,
+      { id: article.id },
+      { ...changes, version: article.version + 1, updatedAt: revision.createdAt },
+    );
   }
 }

@@ -6,7 +6,12 @@ import { CitationEntity } from '../entities/citation.entity';
 export type CitationRecord = Omit<CitationEntity, 'claim' | 'link'>;
 
 /** What of a citation can change. */
-export type CitationChanges = Partial<Pick<CitationRecord, 'anchorText' | 'url' | 'linkId'>>;
+export type CitationChanges = Partial<
+  Pick<CitationRecord, 'claimId' | 'ordinal' | 'anchorText' | 'href' | 'url' | 'linkId'>
+>;
+
+/** Where a citation's anchor stands in a revision's text, and which left-out link of the revision it was. */
+export type CitationPlacement = Pick<CitationRecord, 'id' | 'ordinal' | 'startOffset' | 'endOffset' | 'leftOutId'>;
 
 /** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters. */
 const INSERT_CHUNK = 5_000;
@@ -24,6 +29,39 @@ export class CitationRepository {
     return managerOf(tx).findOneBy(CitationEntity, { id, claimId });
   }
 
+  /** The citations of some claims, each claim's in order. */
+  async ofClaims(tx: Transaction, claimIds: readonly string[]): Promise<readonly CitationRecord[]> {
+    return managerOf(tx)
+      .createQueryBuilder(CitationEntity, 'citation')
+      .where('citation.claimId = ANY(:claimIds)', { claimIds })
+      .orderBy('citation.claimId')
+      .addOrderBy('citation.ordinal')
+      .getMany();
+  }
+
+  /** Ids of the left-out links that were taken back as citations of an article's claims. */
+  async takenBack(tx: Transaction, articleId: string): Promise<ReadonlySet<string>> {
+    const taken = await managerOf(tx)
+      .createQueryBuilder(CitationEntity, 'citation')
+      .innerJoin('citation.claim', 'claim')
+      .where('claim.articleId = :articleId AND citation.leftOutId IS NOT NULL', { articleId })
+      .getMany();
+    return new Set(taken.flatMap(({ leftOutId }) => leftOutId ?? []));
+  }
+
+  /** Writes down where citations stand now. */
+  async place(tx: Transaction, placements: readonly CitationPlacement[]): Promise<void> {
+    const column = <Name extends keyof CitationPlacement>(name: Name) => placements.map((placement) => placement[name]);
+    await managerOf(tx).query(
+      `UPDATE citations SET ordinal = placed.ordinal, start_offset = placed.start_offset, end_offset = placed.end_offset,
+         left_out_id = placed.left_out_id
+       FROM unnest($1::uuid[], $2::integer[], $3::integer[], $4::integer[], $5::uuid[])
+         AS placed (id, ordinal, start_offset, end_offset, left_out_id)
+       WHERE citations.id = placed.id`,
+      [column('id'), column('ordinal'), column('startOffset'), column('endOffset'), column('leftOutId')],
+    );
+  }
+
   /** The place that a claim's next citation takes. */
   async nextOrdinal(tx: Transaction, claimId: string): Promise<number> {
     return ((await managerOf(tx).maximum(CitationEntity, 'ordinal', { claimId })) ?? -1) + 1;
@@ -33,7 +71,18 @@ export class CitationRepository {
     await managerOf(tx).update(CitationEntity, { id }, changes);
   }
 
-  async delete(tx: Transaction, id: string): Promise<void> {
-    await managerOf(tx).delete(CitationEntity, { id });
+  /** Gives citations of one claim to another, behind those that it has. */
+  async give(tx: Transaction, ids: readonly string[], claimId: string): Promise<void> {
+    if (ids.length === 0) return;
+    await managerOf(tx).query(
+      `UPDATE citations SET claim_id = $2, ordinal = given.place + (
+         SELECT coalesce(max(ordinal), -1) FROM citations WHERE claim_id = $2)
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS given (id, place) WHERE citations.id = given.id`,
+      [ids, claimId],
+    );
+  }
+
+  async delete(tx: Transaction, ...ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await managerOf(tx).delete(CitationEntity, ids);
   }
 }

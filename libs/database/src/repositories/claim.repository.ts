@@ -1,10 +1,11 @@
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
 import { ClaimEntity } from '../entities/claim.entity';
 
 /** A claim as stored. */
-export type ClaimRecord = Omit<ClaimEntity, 'article' | 'revision' | 'assignee' | 'duplicateOf'>;
+export type ClaimRecord = Omit<ClaimEntity, 'article' | 'revision' | 'assignee' | 'duplicateOf' | 'derivedFrom'>;
 
 /** What of a claim can change after it was made. */
 export type ClaimChanges = Partial<
@@ -14,6 +15,9 @@ export type ClaimChanges = Partial<
     | 'kind'
     | 'attribution'
     | 'checkWorthy'
+    | 'checkWorthyReasons'
+    | 'corrected'
+    | 'removedCitations'
     | 'state'
     | 'assigneeId'
     | 'proposal'
@@ -25,7 +29,13 @@ export type ClaimChanges = Partial<
   >
 >;
 
-/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a claim has 25. */
+/** Where a claim stands in a revision's text, and among the article's claims. */
+export type ClaimPlacement = Pick<
+  ClaimRecord,
+  'id' | 'revisionId' | 'ordinal' | 'startOffset' | 'endOffset' | 'exact' | 'prefix' | 'suffix'
+>;
+
+/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a claim has 29. */
 const INSERT_CHUNK = 1_000;
 
 /** Writes claims. */
@@ -39,6 +49,71 @@ export class ClaimRepository {
 
   async get(tx: Transaction, id: string): Promise<ClaimRecord | null> {
     return managerOf(tx).findOneBy(ClaimEntity, { id });
+  }
+
+  /** All claims of an article, in order; nobody else writes them until the transaction ends. */
+  async lockAllOf(tx: Transaction, articleId: string): Promise<readonly ClaimRecord[]> {
+    // Ordered by id, so that two transactions that lock several claims take their locks in one order.
+    const claims = await managerOf(tx).find(ClaimEntity, {
+      where: { articleId },
+      order: { id: 'ASC' },
+      lock: { mode: 'for_no_key_update' },
+    });
+    return claims.sort((one, other) => one.ordinal - other.ordinal);
+  }
+
+  /** Writes down where claims stand now. What a claim says and how it is judged stays as it is, and so does its version. */
+  async place(tx: Transaction, placements: readonly ClaimPlacement[]): Promise<void> {
+    const column = <Name extends keyof ClaimPlacement>(name: Name) => placements.map((placement) => placement[name]);
+    await managerOf(tx).query(
+      `UPDATE claims SET revision_id = placed.revision_id, ordinal = placed.ordinal, start_offset = placed.start_offset,
+         end_offset = placed.end_offset, exact = placed.exact, prefix = placed.prefix, suffix = placed.suffix
+       FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::integer[], $5::integer[], $6::text[], $7::text[], $8::text[])
+         AS placed (id, revision_id, ordinal, start_offset, end_offset, exact, prefix, suffix)
+       WHERE claims.id = placed.id`,
+      [
+        column('id'),
+        column('revisionId'),
+        column('ordinal'),
+        column('startOffset'),
+        column('endOffset'),
+        column('exact'),
+        column('prefix'),
+        column('suffix'),
+      ],
+    );
+  }
+
+  /** The last place among an article's claims of those that start at or before a place in a revision's text; -1 for none. */
+  async lastOrdinalBefore(tx: Transaction, revisionId: string, start: number): Promise<number> {
+    const before = { revisionId, startOffset: LessThanOrEqual(start) };
+    return (await managerOf(tx).maximum(ClaimEntity, 'ordinal', before)) ?? -1;
+  }
+
+  /** Claims of a revision that have words in common with a stretch of its text, in order. */
+  async overlapping(tx: Transaction, revisionId: string, start: number, end: number): Promise<readonly ClaimRecord[]> {
+    return managerOf(tx).find(ClaimEntity, {
+      where: { revisionId, startOffset: LessThan(end), endOffset: MoreThan(start) },
+      order: { ordinal: 'ASC' },
+    });
+  }
+
+  /** Moves the claims of an article from a place on towards its end, so that others fit in front of them. */
+  async makeRoom(tx: Transaction, articleId: string, ordinal: number, count: number): Promise<void> {
+    await managerOf(tx)
+      .createQueryBuilder()
+      .update(ClaimEntity)
+      .set({ ordinal: () => 'ordinal + :count' })
+      .where('articleId = :articleId AND ordinal >= :ordinal', { articleId, ordinal, count })
+      .execute();
+  }
+
+  /** Raises the versions of claims that are locked, and of which nothing else changes, by one. */
+  async raiseVersions(tx: Transaction, ids: readonly string[], now: Date): Promise<void> {
+    await managerOf(tx).query('UPDATE claims SET version = version + 1, updated_at = $2 WHERE id = ANY($1)', [
+      ids,
+      now,
+    ]);
   }
 
   /**

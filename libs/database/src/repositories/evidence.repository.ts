@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
 import { EvidenceEntity } from '../entities/evidence.entity';
 
@@ -30,6 +31,12 @@ export class EvidenceRepository {
       linkKey: link?.key ?? null,
       linkCheckedAt: link?.lastCheckedAt ?? null,
     }));
+  }
+
+  /** Gives the evidence of some claims to another. @returns how many pieces there were */
+  async give(tx: Transaction, from: readonly string[], claimId: string): Promise<number> {
+    const { affected } = await managerOf(tx).update(EvidenceEntity, { claimId: In([...from]) }, { claimId });
+    return affected ?? 0;
   }
 
   async delete(tx: Transaction, id: string): Promise<void> {

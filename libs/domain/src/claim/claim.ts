@@ -34,3 +34,15 @@ export const REVIEW_POLICIES = ['four_eyes', 'single'] as const;
 
 /** One of `REVIEW_POLICIES`. */
 export type ReviewPolicy = (typeof REVIEW_POLICIES)[number];
+
+/** How a claim came to be: found in the text, one part of a claim that was split, or selected in the text by an editor. */
+export const CLAIM_ORIGINS = ['extracted', 'split', 'selected'] as const;
+
+/** One of `CLAIM_ORIGINS`. */
+export type ClaimOrigin = (typeof CLAIM_ORIGINS)[number];
+
+/** What of a claim a person can put right; what was, no later revision of the article undoes. */
+export const CORRECTABLE_FIELDS = ['text', 'kind', 'attribution', 'checkWorthy', 'boundaries'] as const;
+
+/** One of `CORRECTABLE_FIELDS`. */
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];

@@ -2,6 +2,7 @@
 export type DomainErrorCode =
   | 'not_found'
   | 'stale_version'
+  | 'claim_lost'
   | 'action_not_allowed'
   | 'proposal_outdated'
   | 'role_insufficient'
@@ -19,7 +20,7 @@ export type DomainErrorCode =
   | 'desk_busy'
   | 'database_unavailable';
 
-/** One field that is wrong: its name inside the request body, and what would be right. */
+/** One field that is wrong: its name inside the request body, a member's of a member as `outer/inner`, and what would be right. */
 export interface FieldError {
   readonly field: string;
   readonly detail: string;

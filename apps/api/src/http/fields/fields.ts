@@ -3,6 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type as TypeOf } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -102,14 +103,45 @@ export const ObjectField = (shape: () => Type, options: FieldOptions): PropertyD
     ValidateNested({ message: 'must be an object' }),
   ]);
 
-/** A list of objects. */
-export const ObjectListField = (shape: () => Type, options: FieldOptions): PropertyDecorator =>
-  field(options, { type: lazy(shape), isArray: true }, [
+/** A list of objects; only ever sent, unless it names how many there may be. */
+export const ObjectListField = (
+  shape: () => Type,
+  options: FieldOptions & { readonly min?: number; readonly max?: number },
+): PropertyDecorator =>
+  field(options, { type: lazy(shape), isArray: true, ...sizeOf(options) }, [
     TypeOf(shape),
-    IsArray({ message: 'must be a list' }),
+    ...listOf(options),
     IsObject({ each: true, message: 'must hold objects' }),
     ValidateNested({ each: true, message: 'must hold objects' }),
   ]);
+
+/** A list of whole numbers from 0 on. */
+export const IntegerListField = (
+  options: FieldOptions & { readonly min: number; readonly max: number },
+): PropertyDecorator =>
+  field(options, { type: 'array', items: { type: 'integer', minimum: 0 }, ...sizeOf(options) }, [
+    ...listOf(options),
+    IsInt({ each: true, message: 'must hold whole numbers' }),
+    Min(0, { each: true, message: 'must hold numbers from 0 on' }),
+  ]);
+
+interface ListSize {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const sizeOf = ({ min, max }: ListSize) => ({
+  ...(min !== undefined && { minItems: min }),
+  ...(max !== undefined && { maxItems: max }),
+});
+
+const listOf = ({ min, max }: ListSize): readonly PropertyDecorator[] => [
+  IsArray({ message: 'must be a list' }),
+  ...(min === undefined
+    ? []
+    : [ArrayMinSize(min, { message: `must have at least ${min} item${min === 1 ? '' : 's'}` })]),
+  ...(max === undefined ? [] : [ArrayMaxSize(max, { message: `must have at most ${max} items` })]),
+];
 
 /** A list of texts, or of some words. */
 export const ListField = (
@@ -120,14 +152,23 @@ export const ListField = (
     options,
     { type: 'array', items: { type: 'string', ...(values && { enum: [...values] }) }, maxItems: max },
     [
-      IsArray({ message: 'must be a list' }),
-      ArrayMaxSize(max, { message: `must have at most ${max} items` }),
+      ...listOf({ max }),
       values
         ? IsIn(values, { each: true, message: `must be one of ${values.join(', ')}` })
         : IsString({ each: true, message: 'must hold strings' }),
     ],
   );
 };
+
+/** Any JSON value; only ever sent, never taken. */
+export const AnyField = (options: FieldOptions): PropertyDecorator =>
+  field(
+    options,
+    {
+      oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'number' }, { type: 'object' }, { type: 'null' }],
+    },
+    [],
+  );
 
 /** An object whose members have no fixed names; only ever sent, never taken. */
 export const MapField = (values: object, options: FieldOptions): PropertyDecorator =>

@@ -36,6 +36,7 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   route_not_found: { status: 404, title: 'There is no such address' },
   method_not_allowed: { status: 405, title: 'The address does not take this method' },
   action_not_allowed: { status: 409, title: 'The action does not follow from the state' },
+  claim_lost: { status: 409, title: 'The words of the claim are not in the article any more' },
   proposal_outdated: { status: 409, title: 'The proposal was made on other content' },
   last_admin: { status: 409, title: 'The desk would be left without an admin' },
   already_exists: { status: 409, title: 'It exists already' },

@@ -61,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
 const placesOf = ({ code, fields }: DomainError, body: unknown): readonly ProblemPlace[] =>
   fields.map(({ field, detail }) => ({
     in: code === 'foreign_cursor' ? 'query' : 'body',
-    pointer: body instanceof RawBody ? '#' : pointerTo(field),
+    pointer: body instanceof RawBody ? '#' : pointerTo(...field.split('/')),
     detail,
   }));
 

@@ -1,0 +1,78 @@
+import {
+  type ArticleSubmission,
+  ListArticlesQuery,
+  ListRevisionsQuery,
+  type RevisionView,
+  ReviseArticle,
+} from '@app/application';
+import { type Actor } from '@app/domain';
+import { Controller, Get, Put, Query, Res } from '@nestjs/common';
+import { ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { ArticleBody } from '../articles/article-body.decorator';
+import { ReviseArticleDto } from '../articles/article.dto';
+import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { Answers } from '../http/answers.decorator';
+import { ARTICLE_MEDIA_TYPES } from '../http/body/article-media-types';
+import { etagOf, OptionalIfMatch } from '../http/etag';
+import { IdParam } from '../http/id-param';
+import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
+import { Pages } from '../http/paging/pages';
+import { Takes } from '../http/takes.decorator';
+import { RevisedArticleDto, RevisionDto } from './revision.dto';
+
+const RevisionPageDto = pageOf(RevisionDto);
+
+/** The versions of an article's text. */
+@ApiTags('articles')
+@Controller('v1/articles/:articleId')
+export class RevisionsController {
+  constructor(
+    private readonly articles: ListArticlesQuery,
+    private readonly revisions: ListRevisionsQuery,
+    private readonly reviseArticle: ReviseArticle,
+    private readonly pages: Pages,
+  ) {}
+
+  @Put('content')
+  @Requires('editor')
+  @ApiConsumes('application/json', ...Object.keys(ARTICLE_MEDIA_TYPES))
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag that the article was last read with; without it the text goes on top of whatever there is',
+    schema: { type: 'string' },
+  })
+  @Takes(ReviseArticleDto, {
+    'a reworded sentence': {
+      format: 'markdown',
+      content: 'Trade [fell](https://example.org/statistics) to about \\$200 million in 2024.',
+    },
+  })
+  @Answers(
+    200,
+    RevisedArticleDto,
+    'Give an article a new text',
+    'Claims follow their words, with all that was done on them. Other words under a decided claim raise attention; claims whose words went are listed as lost and kept; new sentences become claims.',
+    ['ETag'],
+  )
+  async revise(
+    @CurrentActor() actor: Actor,
+    @IdParam('articleId') articleId: string,
+    @OptionalIfMatch() expectedVersion: number | null,
+    @ArticleBody(ReviseArticleDto) submission: ArticleSubmission,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RevisedArticleDto> {
+    const changes = await this.reviseArticle.run(actor, articleId, submission, expectedVersion);
+    const article = await this.articles.get(articleId);
+    response.set('ETag', etagOf(article.version));
+    return { article, changes };
+  }
+
+  @Get('revisions')
+  @Requires('viewer')
+  @Answers(200, RevisionPageDto, 'List the revisions of an article', 'Newest first, each with what it changed.')
+  async list(@IdParam('articleId') articleId: string, @Query() page: PageQueryDto): Promise<PageDto<RevisionView>> {
+    return this.pages.answer(await this.revisions.run(articleId, this.pages.request(page)));
+  }
+}

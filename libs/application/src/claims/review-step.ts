@@ -1,0 +1,106 @@
+import { type ClaimRecord, DecisionRepository, newId, type StoredProposal, type Transaction } from '@app/database';
+import { type ActionValues, type Actor, decideTransition, type ReviewAction, type ReviewOutcome } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { type ClaimEvent, ClaimWriter } from './claim-writer';
+import { type GatheredFacts, GatherReviewFacts } from './gather-review-facts';
+
+/** One step of a claim's review, inside a transaction: the guard's judgement, the claim's new state, decision and history. */
+@Injectable()
+export class ReviewStep {
+  constructor(
+    private readonly writer: ClaimWriter,
+    private readonly gather: GatherReviewFacts,
+    private readonly decisions: DecisionRepository,
+  ) {}
+
+  /**
+   * Takes a claim that was loaded in the same transaction one step on.
+   * @param told what history tells of the step besides what it changes
+   * @throws DomainError for every reason that the review's guard has
+   */
+  async take(
+    tx: Transaction,
+    actor: Actor,
+    claim: ClaimRecord,
+    action: ReviewAction,
+    values: ActionValues,
+    now: Date,
+    told: object = {},
+  ): Promise<void> {
+    const gathered = await this.gather.run(tx, claim);
+    const outcome = decideTransition(gathered.facts, actor, action, values, now);
+    const changes = changesOf(claim, outcome);
+    const event = eventOf(claim, action, values, changes, outcome);
+    await this.writer.save(tx, actor, claim, changes, { ...event, after: { ...event.after, ...told } }, now);
+    await this.writeDecision(tx, claim, gathered, outcome, now);
+  }
+
+  private async writeDecision(
+    tx: Transaction,
+    claim: ClaimRecord,
+    { facts, evidence, latestDecision }: GatheredFacts,
+    { decision }: ReviewOutcome,
+    now: Date,
+  ): Promise<void> {
+    if (!decision) return;
+    const { verdict, attributionVerdict, rationale, whatIsWrong, whatWasTried, overrideReason } = decision.statement;
+    await this.decisions.insert(tx, {
+      id: newId(),
+      claimId: claim.id,
+      sequence: (latestDecision?.sequence ?? 0) + 1,
+      verdict,
+      attributionVerdict,
+      rationale,
+      whatIsWrong,
+      whatWasTried,
+      overrideReason,
+      note: decision.note,
+      claimText: claim.text,
+      evidence,
+      contentSha256: Buffer.from(facts.contentHash, 'hex'),
+      policy: facts.policy,
+      proposerId: decision.proposerId,
+      approverId: decision.approverId,
+      decidedAt: now,
+    });
+  }
+}
+
+const changesOf = (claim: ClaimRecord, outcome: ReviewOutcome) => ({
+  state: outcome.state,
+  assigneeId: outcome.assigneeId,
+  proposal: outcome.proposal && toStored(outcome.proposal),
+  waitingOn: outcome.waitingOn,
+  dueAt: outcome.dueAt,
+  duplicateOfId: outcome.duplicateOf,
+  attention: outcome.clearsAttention ? [] : claim.attention,
+  attentionSince: outcome.clearsAttention ? null : claim.attentionSince,
+});
+
+const toStored = (proposal: NonNullable<ReviewOutcome['proposal']>): StoredProposal => ({
+  ...proposal,
+  proposedAt: proposal.proposedAt.toISOString(),
+});
+
+/** What changed, told by the names of the changed fields, and what the actor gave with the action. */
+const eventOf = (
+  claim: ClaimRecord,
+  action: ReviewAction,
+  values: ActionValues,
+  changes: ReturnType<typeof changesOf>,
+  { decision }: ReviewOutcome,
+): ClaimEvent => {
+  const names = (Object.keys(changes) as (keyof typeof changes)[]).filter(
+    (name) => JSON.stringify(changes[name]) !== JSON.stringify(claim[name]),
+  );
+  return {
+    type: action,
+    before: Object.fromEntries(names.map((name) => [name, claim[name]])),
+    after: {
+      ...Object.fromEntries(names.map((name) => [name, changes[name]])),
+      ...(values.reasonCode !== undefined && { reasonCode: values.reasonCode }),
+      ...(decision && { decision: decision.statement }),
+    },
+    reason: values.note ?? values.comment ?? values.rationale ?? null,
+  };
+};
