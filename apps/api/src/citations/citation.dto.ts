@@ -38,12 +38,24 @@ export class CitationDto {
 }
 
 /** A citation to add by hand. */
-export class AddCitationDto {
+export class NewCitationDto {
   @TextField({ description: 'The address', example: 'https://example.org/report', max: URL_MAX })
   readonly url!: string;
 
   @TextField({ description: 'The words it belongs to', optional: true, example: 'reported', max: 1_000 })
   readonly anchorText?: string;
+}
+
+/** A citation to add by hand, or one to make of a link that the article has and that was left out as none. */
+export class AddCitationDto {
+  @TextField({ description: 'The address', optional: true, example: 'https://example.org/report', max: URL_MAX })
+  readonly url?: string;
+
+  @TextField({ description: 'The words it belongs to', optional: true, example: 'reported', max: 1_000 })
+  readonly anchorText?: string;
+
+  @IdField({ description: 'Instead: a left-out link of the article, which is taken back', optional: true })
+  readonly leftOut?: string;
 }
 
 /** What of a citation changes. */

@@ -1,4 +1,12 @@
-import { AddCitation, ChangeCitation, type ClaimView, ListClaimsQuery, RemoveCitation } from '@app/application';
+import {
+  AddCitation,
+  ChangeCitation,
+  type ClaimTarget,
+  type ClaimView,
+  ListClaimsQuery,
+  RemoveCitation,
+  TakeLinkBack,
+} from '@app/application';
 import { type Actor, DomainError } from '@app/domain';
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
@@ -20,6 +28,7 @@ export class CitationsController {
     private readonly addCitation: AddCitation,
     private readonly changeCitation: ChangeCitation,
     private readonly removeCitation: RemoveCitation,
+    private readonly takeLinkBack: TakeLinkBack,
   ) {}
 
   @Get()
@@ -48,19 +57,21 @@ export class CitationsController {
   @Post()
   @Requires('reviewer')
   @Takes(AddCitationDto, { 'a report': { url: 'https://example.org/report', anchorText: 'reported' } })
-  @Answers(201, CitationDto, 'Add a citation', 'A link that is new to the desk is checked at once.', [
-    'ETag',
-    'Location',
-  ])
+  @Answers(
+    201,
+    CitationDto,
+    'Add a citation',
+    'By its address, or by a link that the article leaves out as none. A link that is new to the desk is checked at once.',
+    ['ETag', 'Location'],
+  )
   async add(
     @CurrentActor() actor: Actor,
     @IdParam('claimId') claimId: string,
     @IfMatch() expectedVersion: number,
-    @Body() { url, anchorText }: AddCitationDto,
+    @Body() added: AddCitationDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CitationDto> {
-    const target = { claimId, expectedVersion };
-    const citationId = await this.addCitation.run(actor, target, { url, anchorText: anchorText ?? '' });
+    const citationId = await this.addTo({ claimId, expectedVersion }, actor, added);
     response.location(`/v1/claims/${claimId}/citations/${citationId}`);
     return this.answer(claimId, citationId, response);
   }
@@ -104,6 +115,26 @@ export class CitationsController {
   ): Promise<void> {
     await this.removeCitation.run(actor, { claimId, expectedVersion }, citationId);
     response.set('ETag', etagOf(expectedVersion + 1));
+  }
+
+  private async addTo(
+    target: ClaimTarget,
+    actor: Actor,
+    { url, anchorText, leftOut }: AddCitationDto,
+  ): Promise<string> {
+    if (leftOut !== undefined && url === undefined && anchorText === undefined) {
+      return this.takeLinkBack.run(actor, target, leftOut.toLowerCase());
+    }
+    if (leftOut === undefined && url !== undefined) {
+      return this.addCitation.run(actor, target, { url, anchorText: anchorText ?? '' });
+    }
+    throw new DomainError(
+      'invalid_fields',
+      'A citation is added by its address, or taken back by the id of a left-out link.',
+      {
+        fields: [{ field: 'url', detail: 'must be given, unless leftOut is given alone' }],
+      },
+    );
   }
 
   private async answer(claimId: string, citationId: string, response: Response): Promise<CitationDto> {

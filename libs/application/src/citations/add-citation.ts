@@ -38,6 +38,7 @@ export class AddCitation {
         linkId: links.get(url)?.id ?? null,
         startOffset: null,
         endOffset: null,
+        leftOutId: null,
         createdAt: now,
       };
       await this.citations.insertAll(tx, [citation]);

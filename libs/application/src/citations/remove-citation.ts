@@ -21,10 +21,13 @@ export class RemoveCitation {
       const claim = await this.writer.load(tx, target);
       const citation = await this.citations.get(tx, claim.id, citationId);
       if (!citation) throw new DomainError('not_found', 'The claim has no such citation.');
-      const { id, anchorText, url } = citation;
+      const { id, anchorText, href, url, leftOutId } = citation;
       await this.citations.delete(tx, id);
-      const event = { type: 'citation_removed', before: { citation: { id, anchorText, url } }, after: {} };
-      await this.writer.save(tx, actor, claim, {}, event, now);
+      const event = { type: 'citation_removed', before: { citation: { id, anchorText, href, url } }, after: {} };
+      // A link of the article's own would come back with its next revision; one that was taken back is left out again.
+      const removed = href === null || leftOutId !== null ? [] : [{ anchorText, href }];
+      const removedCitations = [...claim.removedCitations, ...removed];
+      await this.writer.save(tx, actor, claim, { removedCitations }, event, now);
     });
   }
 }

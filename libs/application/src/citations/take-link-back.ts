@@ -1,0 +1,75 @@
+import { ArticleRepository, CitationRepository, newId, type StoredLeftOutLink, Transactions } from '@app/database';
+import { type Actor, DomainError } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { type UnlinkedCitation } from '../articles/claims-of';
+import { type ClaimTarget, ClaimWriter } from '../claims/claim-writer';
+import { Clock } from '../clock';
+import { LinkRegistry } from '../links/link-registry';
+
+/** Makes a citation of a link that was left out as none, and has it checked. */
+@Injectable()
+export class TakeLinkBack {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly writer: ClaimWriter,
+    private readonly articles: ArticleRepository,
+    private readonly citations: CitationRepository,
+    private readonly links: LinkRegistry,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param leftOutId of a link that the article's revision in force leaves out
+   * @returns the new citation's id
+   * @throws DomainError `not_found`, `stale_version`, `invalid_fields` for no such link, or `already_exists` when it was
+   *   taken back before
+   */
+  async run(actor: Actor, target: ClaimTarget, leftOutId: string): Promise<string> {
+    const now = this.clock.now();
+    return this.transactions.run(async (tx) => {
+      const { articleId } = await this.writer.load(tx, target);
+      // A revision gives the links it leaves out other ids.
+      const article = await this.articles.lock(tx, articleId);
+      const claim = await this.writer.load(tx, target);
+      const { leftOut = [] } = article ? await this.articles.revisionOf(tx, article) : {};
+      const link = leftOut.find(({ id }) => id === leftOutId);
+      if (!link) throw noSuchLink();
+      const ordinal = await this.citations.nextOrdinal(tx, claim.id);
+      const citation = citationOfLeftOut(link, claim.id, ordinal, now);
+      const { id, anchorText, url } = citation;
+      const linkId = url === null ? null : ((await this.links.cite(tx, [url], now)).get(url)?.id ?? null);
+      await this.citations.insertAll(tx, [{ ...citation, linkId }]);
+      const event = {
+        type: 'citation_added',
+        before: {},
+        after: { citation: { id, anchorText, url }, leftOut: { role: link.role } },
+      };
+      await this.writer.save(tx, actor, claim, {}, event, now);
+      return id;
+    });
+  }
+}
+
+/** The row of a citation that had been left out. */
+export const citationOfLeftOut = (
+  { id: leftOutId, anchorText, href, url, start, end }: StoredLeftOutLink,
+  claimId: string,
+  ordinal: number,
+  createdAt: Date,
+): UnlinkedCitation => ({
+  id: newId(),
+  claimId,
+  ordinal,
+  anchorText,
+  href,
+  url,
+  startOffset: start,
+  endOffset: end,
+  leftOutId,
+  createdAt,
+});
+
+const noSuchLink = (): DomainError =>
+  new DomainError('invalid_fields', 'The article leaves out no such link.', {
+    fields: [{ field: 'leftOut', detail: 'must be the id of a link that the article’s text leaves out now' }],
+  });
