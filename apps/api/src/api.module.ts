@@ -7,7 +7,9 @@ import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ArticlesController } from './articles/articles.controller';
 import { CitationsController } from './citations/citations.controller';
 import { ClaimsController } from './claims/claims.controller';
+import { CorrectionsController } from './corrections/corrections.controller';
 import { EvidenceController } from './evidence/evidence.controller';
+import { ExportsController } from './exports/exports.controller';
 import { AuthGuard } from './http/access/auth.guard';
 import { ValidatePipe } from './http/fields/validate.pipe';
 import { CursorCodec } from './http/paging/cursor-codec';
@@ -16,6 +18,7 @@ import { ProblemFilter } from './http/problem/problem.filter';
 import { LinksController } from './links/links.controller';
 import { addDeskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
+import { RevisionsController } from './revisions/revisions.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 
 /** The HTTP side of the desk. */
@@ -30,9 +33,12 @@ export class ApiModule {
         ArticlesController,
         CitationsController,
         ClaimsController,
+        CorrectionsController,
         EvidenceController,
+        ExportsController,
         LinksController,
         OperationsController,
+        RevisionsController,
         StatisticsController,
       ],
       providers: [

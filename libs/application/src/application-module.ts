@@ -16,17 +16,24 @@ import { SubmitArticle } from './articles/submit-article';
 import { AddCitation } from './citations/add-citation';
 import { ChangeCitation } from './citations/change-citation';
 import { RemoveCitation } from './citations/remove-citation';
+import { TakeLinkBack } from './citations/take-link-back';
 import { ClaimHistoryQuery } from './claims/claim-history.query';
 import { ClaimTransitionsQuery } from './claims/claim-transitions.query';
 import { ClaimWriter } from './claims/claim-writer';
 import { EditClaim } from './claims/edit-claim';
 import { GatherReviewFacts } from './claims/gather-review-facts';
 import { ListClaimsQuery } from './claims/list-claims.query';
+import { ReviewStep } from './claims/review-step';
 import { TransitionClaim } from './claims/transition-claim';
 import { Clock } from './clock';
+import { AddClaim } from './corrections/add-claim';
+import { ClaimInText } from './corrections/claim-in-text';
+import { MergeClaims } from './corrections/merge-claims';
+import { RecutClaim } from './corrections/recut-claim';
+import { SplitClaim } from './corrections/split-claim';
 import { AddEvidence } from './evidence/add-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
-import { ForgetDoneMessages } from './outbox/forget-done-messages';
+import { ExportLabelsQuery } from './labels/export-labels.query';
 import { LinkRegistry } from './links/link-registry';
 import { LinkToCheckQuery } from './links/link-to-check.query';
 import { ListLinkChecksQuery } from './links/list-link-checks.query';
@@ -34,26 +41,46 @@ import { ListLinksQuery } from './links/list-links.query';
 import { RecordLinkCheck } from './links/record-link-check';
 import { RequestLinkCheck } from './links/request-link-check';
 import { ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
+import { ForgetDoneMessages } from './outbox/forget-done-messages';
 import { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
+import { ListRevisionsQuery } from './revisions/list-revisions.query';
+import { MoveClaims } from './revisions/move-claims';
+import { ReviseArticle } from './revisions/revise-article';
 import { OverviewQuery } from './statistics/overview.query';
 
-const PARTS = [Clock, KeyHasher, ClaimWriter, GatherReviewFacts, LinkRegistry, ReadArticle];
+const PARTS = [
+  ClaimInText,
+  ClaimWriter,
+  Clock,
+  GatherReviewFacts,
+  KeyHasher,
+  LinkRegistry,
+  MoveClaims,
+  ReadArticle,
+  RecutClaim,
+  ReviewStep,
+];
 
 const VERBS = [
   AddCitation,
+  AddClaim,
   AddEvidence,
   ChangeCitation,
   CreateApiKey,
   CreateFirstAdmin,
   EditClaim,
   ForgetDoneMessages,
+  MergeClaims,
   RecordLinkCheck,
   RemoveCitation,
   RemoveEvidence,
   RequestLinkCheck,
+  ReviseArticle,
   RevokeApiKey,
   ScheduleDueLinkChecks,
+  SplitClaim,
   SubmitArticle,
+  TakeLinkBack,
   TransitionClaim,
 ];
 
@@ -61,12 +88,14 @@ const QUERIES = [
   AuthenticateQuery,
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
+  ExportLabelsQuery,
   LinkToCheckQuery,
   ListApiKeysQuery,
   ListArticlesQuery,
   ListClaimsQuery,
   ListLinkChecksQuery,
   ListLinksQuery,
+  ListRevisionsQuery,
   OutboxBacklogQuery,
   OverviewQuery,
 ];

@@ -4,12 +4,18 @@ export { CreateFirstAdmin } from './access/create-first-admin';
 export { type ApiKeyView, ListApiKeysQuery } from './access/list-api-keys.query';
 export { RevokeApiKey } from './access/revoke-api-key';
 export { ApplicationModule } from './application-module';
-export { type ArticleText, type ArticleView, ListArticlesQuery } from './articles/list-articles.query';
+export {
+  type ArticleText,
+  type ArticleView,
+  type LeftOutLinkView,
+  ListArticlesQuery,
+} from './articles/list-articles.query';
 export { type ArticleSubmission } from './articles/article-submission';
 export { SubmitArticle, type SubmittedArticle } from './articles/submit-article';
 export { AddCitation, type NewCitation } from './citations/add-citation';
 export { ChangeCitation, type CitationChange } from './citations/change-citation';
 export { RemoveCitation } from './citations/remove-citation';
+export { TakeLinkBack } from './citations/take-link-back';
 export { ClaimHistoryQuery, type ClaimEventView, type HistoryVerification } from './claims/claim-history.query';
 export { ClaimTransitionsQuery, type OfferedTransitions } from './claims/claim-transitions.query';
 export {
@@ -24,8 +30,13 @@ export { type ClaimEdit, EditClaim } from './claims/edit-claim';
 export { CLAIM_SORTS, type ClaimFilter, type ClaimSort, ListClaimsQuery } from './claims/list-claims.query';
 export { TransitionClaim } from './claims/transition-claim';
 export { Clock } from './clock';
+export { AddClaim, type NewClaim } from './corrections/add-claim';
+export { type Selection } from './corrections/find-selection';
+export { MergeClaims } from './corrections/merge-claims';
+export { SplitClaim } from './corrections/split-claim';
 export { AddEvidence, type NewEvidence } from './evidence/add-evidence';
 export { RemoveEvidence } from './evidence/remove-evidence';
+export { type ExportedLabel, ExportLabelsQuery, type LabelFilter } from './labels/export-labels.query';
 export { LinkToCheckQuery, type LinkToCheck } from './links/link-to-check.query';
 export { type LinkCheckView, type LinkView } from './links/link-view';
 export { ListLinkChecksQuery } from './links/list-link-checks.query';
@@ -36,6 +47,9 @@ export { ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
 export { ForgetDoneMessages } from './outbox/forget-done-messages';
 export { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
 export { type Page, type PageRequest, type PageStart } from './page';
+export { ListRevisionsQuery, type RevisionView } from './revisions/list-revisions.query';
+export { type RevisionChanges } from './revisions/revision-changes';
+export { ReviseArticle, type RevisionSubmission } from './revisions/revise-article';
 export { bootstrap, type BootstrapReport, type BootstrapSettings } from './storage/bootstrap';
 export { prepareStorage } from './storage/prepare-storage';
 export { type Overview, OverviewQuery } from './statistics/overview.query';
