@@ -82,7 +82,7 @@ export class AddClaimDto {
 export class SplitClaimDto {
   @IntegerListField({
     description: 'Where each further part begins, as offsets in the claim’s words (its selector’s exact quote)',
-    example: [43],
+    example: [25],
     min: 1,
     max: 100,
   })

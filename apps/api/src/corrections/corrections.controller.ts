@@ -25,9 +25,9 @@ export class CorrectionsController {
   @Post('articles/:articleId/claims')
   @Requires('editor')
   @Takes(AddClaimDto, {
-    'words of the article': { text: 'Trade fell' },
+    'words of the article': { text: '$200 million in 2024' },
     'a selection': {
-      selector: { quote: { exact: '$200 million', prefix: 'Trade fell to ' } },
+      selector: { quote: { exact: 'Trade fell to $200 million', suffix: ' in 2024' } },
       text: 'Trade in 2024 came to $200 million.',
       kind: 'fact',
       citations: [{ url: 'https://example.org/statistics', anchorText: 'statistics' }],

@@ -34,13 +34,19 @@ const COVERED = 0.5;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 const SENTENCE_START = /(?:^|\n|[.!?…]["'”’»)\]]*\s|[。！？]["'”’»)\]]*)$/u;
 
-/** Words of a claim that once was a sentence are looked for inside other sentences only from this length on. */
+/** Sentences are looked for inside other sentences only from this length on; the words of shorter ones stand anywhere. */
 const SHORTEST_INSIDE = 20;
 
+/** Share of its letters that a sentence keeps when it is joined to another: a capital may go, a word may not. */
+const ALIKE_INSIDE = 0.9;
+
+/** Where more sentences than these have gone, the article is another one, and looking for each would take its time. */
+const MOST_INSIDE = 200;
+
 /**
- * Finds each claim of an article in its new text: a sentence among the new sentences, first by its very words, then as
- * reworded; what an editor cut out of the text, and sentences whose words now stand inside a longer one, by their
- * TextQuoteSelector. A claim that was lost before is only found again by its own words.
+ * Finds each claim of an article in its new text: a sentence among the new sentences, by its very words, as reworded, or
+ * inside one that it was joined to; what an editor cut out of the text, by its TextQuoteSelector. A claim that was lost
+ * before is only found again by its own words.
  *
  * @param sentences the new text's sentences, in order
  */
@@ -51,8 +57,9 @@ export const planRevision = <Claim extends AnchoredClaim>(
 ): RevisionPlan<Claim> => {
   const plan = new Planning(claims, text, sentences);
   plan.placeSentences();
-  plan.placeQuotes();
+  plan.placeHandMade();
   plan.placeReworded();
+  plan.placeInside();
   plan.findLost();
   return plan.result();
 };
@@ -95,12 +102,11 @@ class Planning<Claim extends AnchoredClaim> {
     this.reworded = reworded;
   }
 
-  placeQuotes(): void {
+  placeHandMade(): void {
     for (const claim of this.active) {
-      if (this.placed.has(claim)) continue;
+      if (isSentence(claim)) continue;
       const place = locateQuote(this.text, claim, this.expectedStart(claim));
       if (place === null) continue;
-      if (isSentence(claim) && (place.kind === 'fuzzy' || !this.isFree(claim, place))) continue;
       const span = place.kind === 'fuzzy' ? this.wholeAtEnds(claim, place) : place;
       this.placed.set(claim, { claim, start: span.start, end: span.end, kind: place.kind, sentence: null });
     }
@@ -112,6 +118,20 @@ class Planning<Claim extends AnchoredClaim> {
       if (this.placed.has(claim)) continue;
       // A claim that was merged into another stands inside of it.
       if (!covered.has(sentence) || claim.state === 'withdrawn') this.placeAt(claim, sentence, 'fuzzy');
+    }
+  }
+
+  /** Sentences that were joined to others: what is left is looked for inside of them. */
+  placeInside(): void {
+    const left = this.active.filter((claim) => !this.placed.has(claim) && isSentence(claim));
+    if (left.length > MOST_INSIDE) return;
+    for (const claim of left) {
+      const exact = claim.exact.replace(SENTENCE_END, '');
+      if (exact.length < SHORTEST_INSIDE) continue;
+      const place = locateQuote(this.text, { ...claim, exact }, this.expectedStart(claim));
+      if (place === null || place.similarity < ALIKE_INSIDE || this.isKept(place)) continue;
+      const kind = place.kind === 'fuzzy' ? 'fuzzy' : 'normalised';
+      this.placed.set(claim, { claim, start: place.start, end: place.end, kind, sentence: null });
     }
   }
 
@@ -172,10 +192,11 @@ class Planning<Claim extends AnchoredClaim> {
     };
   }
 
-  /** Whether a sentence's words stand where no other claim's sentence does; short ones stand in too many. */
-  private isFree({ exact }: Claim, { start, end }: Span): boolean {
-    if (exact.length < SHORTEST_INSIDE) return false;
-    return ![...this.taken].some((index) => overlap(this.sentences[index], { start, end }) > 0);
+  /** Whether a place is in a sentence that another claim is, letter for letter. */
+  private isKept(place: Span): boolean {
+    return [...this.placed.values()].some(
+      ({ sentence, kind, start, end }) => sentence !== null && kind !== 'fuzzy' && overlap({ start, end }, place) > 0,
+    );
   }
 
   /** New sentences, taken by nobody, most of which hand-made claims fill. */
