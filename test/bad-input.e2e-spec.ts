@@ -9,6 +9,8 @@ import { QUEUE_BACKENDS, type QueueBackendUnderTest } from './environment/queue-
 
 const NOBODYS = '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e';
 const JSON_TYPE = 'application/json';
+/** Addresses that take articles as they are. */
+const TAKES_ARTICLES = /^\/v1\/articles(?:\/[^/]+\/content)?$/;
 const TEXT = 'Trade fell to 200 million dollars in 2024. ';
 
 /** What an answer must tell: status, code, and everything that is wrong as `body #/title`. */
@@ -102,7 +104,11 @@ describe('bad input', () => {
   const writes = (): readonly (readonly [string, string])[] => [
     ['POST', '/v1/articles'],
     ['POST', '/v1/api-keys'],
+    ['PUT', `/v1/articles/${articleId}/content`],
+    ['POST', `/v1/articles/${articleId}/claims`],
     ['PATCH', `/v1/claims/${claimId}`],
+    ['POST', `/v1/claims/${claimId}/split`],
+    ['POST', `/v1/claims/${claimId}/merge`],
     ['POST', `/v1/claims/${claimId}/transitions`],
     ['POST', `/v1/claims/${claimId}/citations`],
     ['PATCH', `/v1/claims/${claimId}/citations/${citationId}`],
@@ -117,7 +123,10 @@ describe('bad input', () => {
       ),
     );
     const tried = writes().map(([method, path]) =>
-      `${method} ${path}`.replace(claimId, '{claimId}').replace(citationId, '{citationId}'),
+      `${method} ${path}`
+        .replace(articleId, '{articleId}')
+        .replace(claimId, '{claimId}')
+        .replace(citationId, '{citationId}'),
     );
     expect([...tried].sort()).toEqual([...documented].sort());
   });
@@ -162,7 +171,7 @@ describe('bad input', () => {
 
     it('that is larger than the limit is refused everywhere', async () => {
       for (const [method, path] of writes()) {
-        const limit = path === '/v1/articles' ? ARTICLE_LIMIT : BODY_LIMIT;
+        const limit = TAKES_ARTICLES.test(path) ? ARTICLE_LIMIT : BODY_LIMIT;
         const body = JSON.stringify({ text: 'x'.repeat(limit) });
         expectRefusal(await sendJson(method, path, body), tooLarge, `${method} ${path}`);
       }
@@ -179,7 +188,7 @@ describe('bad input', () => {
           'application/octet-stream',
           'application/jsonp',
           'nonsense',
-          ...(path === '/v1/articles' ? [] : ['text/plain', 'text/markdown']),
+          ...(TAKES_ARTICLES.test(path) ? [] : ['text/plain', 'text/markdown']),
         ]) {
           const request = { headers: { 'content-type': type }, body: '{"action":"start"}' };
           await expectRefused(method, path, request, wrongType);
@@ -199,7 +208,7 @@ describe('bad input', () => {
 
     it('in a content encoding that is not taken, broken, or that unpacks beyond the limit is refused everywhere', async () => {
       for (const [method, path] of writes()) {
-        const limit = path === '/v1/articles' ? ARTICLE_LIMIT : BODY_LIMIT;
+        const limit = TAKES_ARTICLES.test(path) ? ARTICLE_LIMIT : BODY_LIMIT;
         const packed = (encoding: string, body: string | Uint8Array) => ({
           headers: { 'content-type': JSON_TYPE, 'content-encoding': encoding },
           body,
@@ -277,6 +286,27 @@ describe('bad input', () => {
       ['a time as a number', () => transitions(), { ...transition, dueAt: 1_900_000_000 }, ['dueAt']],
       ['a claim that is no id', () => transitions(), { ...transition, duplicateOf: '17' }, ['duplicateOf']],
       ['a field that the action has no use for', () => transitions(), { ...transition, comment: 'x' }, ['comment']],
+      ['a revision with a policy', () => revisions(), { ...article, policy: 'single' }, ['policy']],
+      ['places that are no numbers', () => splits(), { at: ['5'] }, ['at']],
+      ['places outside', () => splits(), { at: [0] }, ['at']],
+      ['no places', () => splits(), { at: [] }, ['at']],
+      ['a merge with nothing', () => merges(), { with: [] }, ['with']],
+      [
+        'a merge with what has no id',
+        () => merges(),
+        { with: [{ id: '17', version: 0 }] },
+        ['with/0/id', 'with/0/version'],
+      ],
+      ['a claim of no words', () => claimsOfArticle(), { text: '  ' }, ['text']],
+      ['a claim of what is not there', () => claimsOfArticle(), { text: 'The moon' }, ['selector/quote']],
+      [
+        'a claim from nowhere',
+        () => claimsOfArticle(),
+        { selector: { position: { start: -1 } } },
+        ['selector/position/start', 'selector/position/end'],
+      ],
+      ['a citation both new and left out', () => citations(), { url: 'https://a.example/', leftOut: NOBODYS }, ['url']],
+      ['a left-out link that nothing is', () => citations(), { leftOut: NOBODYS }, ['leftOut']],
       ['a citation without an address', () => citations(), { anchorText: 'x' }, ['url']],
       ['a new citation whose address is lost', () => citations(), { url: null }, ['url']],
       ['an address too long', () => citations(), { url: `https://example.org/${'x'.repeat(4_096)}` }, ['url']],
@@ -294,6 +324,10 @@ describe('bad input', () => {
     });
 
     const articles = () => ['POST', '/v1/articles'] as const;
+    const revisions = () => ['PUT', `/v1/articles/${articleId}/content`] as const;
+    const claimsOfArticle = () => ['POST', `/v1/articles/${articleId}/claims`] as const;
+    const splits = () => ['POST', `/v1/claims/${claimId}/split`] as const;
+    const merges = () => ['POST', `/v1/claims/${claimId}/merge`] as const;
     const keys = () => ['POST', '/v1/api-keys'] as const;
     const claim = () => ['PATCH', `/v1/claims/${claimId}`] as const;
     const transitions = () => ['POST', `/v1/claims/${claimId}/transitions`] as const;
@@ -393,7 +427,11 @@ describe('bad input', () => {
 
     it('of something that does not exist is not found, whatever is asked of it', async () => {
       const bodies: Record<string, object> = {
+        'PUT /v1/articles/{articleId}/content': { format: 'text', content: TEXT },
+        'POST /v1/articles/{articleId}/claims': { text: 'Trade fell' },
         'PATCH /v1/claims/{claimId}': { text: TEXT },
+        'POST /v1/claims/{claimId}/split': { at: [5] },
+        'POST /v1/claims/{claimId}/merge': { with: [{ id: claimId, version: 1 }] },
         'POST /v1/claims/{claimId}/transitions': { action: 'start', assignee: 'me' },
         'POST /v1/claims/{claimId}/citations': { url: 'https://example.org/' },
         'PATCH /v1/claims/{claimId}/citations/{citationId}': { url: 'https://example.org/' },
