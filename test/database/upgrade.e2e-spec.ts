@@ -1,0 +1,58 @@
+import { runMigrations } from '@app/database';
+import { createDataSource } from '../../libs/database/src/connection/create-data-source';
+import { MIGRATIONS } from '../../migrations';
+import { act, claimsOf, submit } from '../desk/claims';
+import { TestDesk } from '../desk/test-desk';
+import { QUEUE_BACKENDS, type QueueBackendUnderTest } from '../environment/queue-backends';
+
+const ARTICLE = `Trade [fell](#) in 2024. The port was closed.
+
+Related article: [Another story](https://example.org/other)
+`;
+
+describe('a desk that was begun with the first schema', () => {
+  it('goes on with its data under the newest: corrections are known, left-out links can be taken back', async () => {
+    const desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
+    try {
+      const editor = await desk.person('editor');
+      const articleId = await submit(editor, ARTICLE);
+      const [trade, port] = await claimsOf(editor, articleId);
+      await editor.patch(`/v1/claims/${trade.id}`, { kind: 'prediction' }).set('If-Match', '"1"').expect(200);
+      await act(editor, port.id, { action: 'start', assignee: 'me' });
+      const dataSource = await createDataSource({
+        url: desk.database.url,
+        applicationName: 'upgrade-test',
+      }).initialize();
+      try {
+        for (let left = MIGRATIONS.length; left > 1; left -= 1) await dataSource.undoLastMigration();
+        const [row] = await dataSource.query('SELECT * FROM claims LIMIT 1');
+        expect(row).not.toHaveProperty('corrected');
+        await dataSource.query("UPDATE article_revisions SET left_out = jsonb_build_array((left_out -> 0) - 'id')");
+      } finally {
+        await dataSource.destroy();
+      }
+      await expect(runMigrations(desk.database.url)).resolves.toHaveLength(MIGRATIONS.length - 1);
+
+      const claims = await claimsOf(editor, articleId);
+      expect(claims).toMatchObject([
+        { id: trade.id, kind: 'prediction', corrected: ['kind'], origin: 'extracted', lost: false, version: 2 },
+        { id: port.id, state: 'in_review', corrected: [], version: 2 },
+      ]);
+      const { body: article } = await editor.get(`/v1/articles/${articleId}`).expect(200);
+      const [link] = article.leftOut;
+      await editor.post(`/v1/claims/${port.id}/citations`, { leftOut: link.id }).set('If-Match', '"2"').expect(201);
+      const revised = await editor
+        .put(`/v1/articles/${articleId}/content`)
+        .type('text/markdown')
+        .send(ARTICLE.replace('Trade [fell](#) in 2024', 'Trade [fell](#) a little in 2024'))
+        .expect(200);
+      expect(revised.body.changes).toMatchObject({ kept: 1, reworded: [{ claimId: trade.id }], lost: [], added: [] });
+      const { body: revisions } = await editor.get(`/v1/articles/${articleId}/revisions`).expect(200);
+      expect(revisions.items.map(({ createdBy }: any) => createdBy.id)).toEqual([editor.id, editor.id]);
+      const { body: verified } = await editor.get(`/v1/claims/${trade.id}/history/verification`).expect(200);
+      expect(verified).toMatchObject({ valid: true });
+    } finally {
+      await desk.stop();
+    }
+  });
+});
