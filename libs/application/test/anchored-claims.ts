@@ -31,5 +31,6 @@ const anchor = (text: string, start: number, end: number): Omit<AnchoredClaim, '
   prefix: text.slice(Math.max(0, start - 32), start),
   suffix: text.slice(end, end + 32),
   startOffset: start,
+  endOffset: end,
   lost: false,
 });

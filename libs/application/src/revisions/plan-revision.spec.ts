@@ -63,6 +63,25 @@ describe('planRevision', () => {
     });
   });
 
+  it('keeps them there in the next text as well', () => {
+    const [first = '', second = ''] = [
+      'Insurers raised their premiums twice in that one spring.',
+      'Ships went to Constanta.',
+    ];
+    const joined = `The port closed. ${first.replace('.', ',')} and ships went to Constanta.`;
+    const claims = claimsIn(`The port closed. ${first} ${second}`);
+    const { placed } = planRevision(claims, joined, sentencesOf(joined));
+    expect(placed).toHaveLength(3);
+    const moved = placed.map(({ claim, start, end }) => ({
+      ...claim,
+      exact: joined.slice(start, end),
+      startOffset: start,
+      endOffset: end,
+    }));
+    const next = `Nobody knew why. ${joined}`;
+    expect(planned(moved, next)).toMatchObject({ lost: [], added: ['Nobody knew why.'] });
+  });
+
   it('takes a sentence that only grew for reworded', () => {
     const text = TEXT.replace('Grain exports fell', 'It is not true that grain exports fell');
     expect(planned(claimsIn(TEXT), text)).toMatchObject({

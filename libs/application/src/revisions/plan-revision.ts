@@ -4,7 +4,7 @@ import { type ClaimRecord } from '@app/database';
 /** A claim of the revision before, as far as its place in the next one is asked for. */
 export type AnchoredClaim = Pick<
   ClaimRecord,
-  'id' | 'ordinal' | 'origin' | 'corrected' | 'state' | 'exact' | 'prefix' | 'suffix' | 'startOffset'
+  'id' | 'ordinal' | 'origin' | 'corrected' | 'state' | 'exact' | 'prefix' | 'suffix' | 'startOffset' | 'endOffset'
 > & {
   /** Whether an earlier revision had lost it already. */
   readonly lost: boolean;
@@ -129,7 +129,7 @@ class Planning<Claim extends AnchoredClaim> {
       const exact = claim.exact.replace(SENTENCE_END, '');
       if (exact.length < SHORTEST_INSIDE) continue;
       const place = locateQuote(this.text, { ...claim, exact }, this.expectedStart(claim));
-      if (place === null || place.similarity < ALIKE_INSIDE || this.isKept(place)) continue;
+      if (place === null || place.similarity < ALIKE_INSIDE || this.isAnothers(claim, place)) continue;
       const kind = place.kind === 'fuzzy' ? 'fuzzy' : 'normalised';
       this.placed.set(claim, { claim, start: place.start, end: place.end, kind, sentence: null });
     }
@@ -192,10 +192,14 @@ class Planning<Claim extends AnchoredClaim> {
     };
   }
 
-  /** Whether a place is in a sentence that another claim is, letter for letter. */
-  private isKept(place: Span): boolean {
+  /** Whether a place is in a sentence that another claim is letter for letter, and that this one was no part of before. */
+  private isAnothers(claim: Claim, place: Span): boolean {
     return [...this.placed.values()].some(
-      ({ sentence, kind, start, end }) => sentence !== null && kind !== 'fuzzy' && overlap({ start, end }, place) > 0,
+      (other) =>
+        other.sentence !== null &&
+        other.kind !== 'fuzzy' &&
+        overlap(other, place) > 0 &&
+        overlap(spanOf(other.claim), spanOf(claim)) === 0,
     );
   }
 
@@ -221,5 +225,7 @@ class Planning<Claim extends AnchoredClaim> {
   }
 }
 
-const overlap = (one: Span | undefined, other: Span): number =>
-  one === undefined ? 0 : Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+const spanOf = ({ startOffset, endOffset }: AnchoredClaim): Span => ({ start: startOffset, end: endOffset });
+
+const overlap = (one: Span, other: Span): number =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
