@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'POST /v1/claims/{claimId}/merge': 'editor',
   'GET /v1/claims/{claimId}/history': 'viewer',
   'GET /v1/claims/{claimId}/history/verification': 'viewer',
+  'GET /v1/claims/{claimId}/similar': 'viewer',
   'GET /v1/claims/{claimId}/citations': 'viewer',
   'POST /v1/claims/{claimId}/citations': 'reviewer',
   'GET /v1/claims/{claimId}/citations/{citationId}': 'viewer',

@@ -7,6 +7,7 @@ import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ArticlesController } from './articles/articles.controller';
 import { CitationsController } from './citations/citations.controller';
 import { ClaimsController } from './claims/claims.controller';
+import { SimilarClaimsController } from './claims/similar-claims.controller';
 import { CorrectionsController } from './corrections/corrections.controller';
 import { EvidenceController } from './evidence/evidence.controller';
 import { ExportsController } from './exports/exports.controller';
@@ -39,6 +40,7 @@ export class ApiModule {
         LinksController,
         OperationsController,
         RevisionsController,
+        SimilarClaimsController,
         StatisticsController,
       ],
       providers: [

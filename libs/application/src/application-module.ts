@@ -24,6 +24,7 @@ import { EditClaim } from './claims/edit-claim';
 import { GatherReviewFacts } from './claims/gather-review-facts';
 import { ListClaimsQuery } from './claims/list-claims.query';
 import { ReviewStep } from './claims/review-step';
+import { SimilarClaimsQuery } from './claims/similar/similar-claims.query';
 import { TransitionClaim } from './claims/transition-claim';
 import { Clock } from './clock';
 import { AddClaim } from './corrections/add-claim';
@@ -98,6 +99,7 @@ const QUERIES = [
   ListRevisionsQuery,
   OutboxBacklogQuery,
   OverviewQuery,
+  SimilarClaimsQuery,
 ];
 
 /** What the desk needs to know of its surroundings. */

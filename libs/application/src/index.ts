@@ -28,6 +28,12 @@ export {
 export { type ClaimTarget } from './claims/claim-writer';
 export { type ClaimEdit, EditClaim } from './claims/edit-claim';
 export { CLAIM_SORTS, type ClaimFilter, type ClaimSort, ListClaimsQuery } from './claims/list-claims.query';
+export {
+  SimilarClaimsQuery,
+  type SimilarClaimSummary,
+  type SimilarClaimsWish,
+  type SimilarClaimView,
+} from './claims/similar/similar-claims.query';
 export { TransitionClaim } from './claims/transition-claim';
 export { Clock } from './clock';
 export { AddClaim, type NewClaim } from './corrections/add-claim';

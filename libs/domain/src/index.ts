@@ -15,6 +15,7 @@ export {
   SOURCE_TYPES,
   type SourceType,
 } from './claim/claim';
+export { type ClaimLikeness, claimLikeness, wordOverlap } from './claim/claim-likeness';
 export { DomainError, type DomainErrorCode, type DomainErrorFacts, type FieldError } from './errors/domain-error';
 export {
   applyCheck,

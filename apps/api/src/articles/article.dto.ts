@@ -13,6 +13,7 @@ import {
   TextField,
   TimeField,
 } from '../http/fields/fields';
+import { numberOf } from '../http/fields/query-value';
 
 /** Formats that an article can have inside JSON; PDF is sent as it is. */
 const TEXT_FORMATS = ['markdown', 'html', 'text'] as const;
@@ -82,9 +83,7 @@ export class ArticleTextQueryDto {
     min: 1,
     example: 1,
   })
-  @Transform(({ value }: { value: unknown }): unknown =>
-    typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
-  )
+  @Transform(({ value }: { value: unknown }) => numberOf(value))
   readonly revision?: number;
 }
 

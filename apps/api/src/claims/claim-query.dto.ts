@@ -14,6 +14,7 @@ import {
 import { Transform } from 'class-transformer';
 import { Matches } from 'class-validator';
 import { EnumField, FlagField, IdField, ListField, TextField, TimeField } from '../http/fields/fields';
+import { flagOf } from '../http/fields/query-value';
 import { PageQueryDto } from '../http/paging/page.dto';
 
 /** Which claims are wanted, and in what order; conditions are combined with "and". */
@@ -63,7 +64,7 @@ export class ClaimsOfArticleQueryDto extends PageQueryDto {
     optional: true,
     example: true,
   })
-  @Transform(({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) => flagOf(value))
   readonly lost?: boolean;
 
   @EnumField(CLAIM_SORTS, { description: 'Order', optional: true, example: 'newest' })

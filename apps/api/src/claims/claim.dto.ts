@@ -28,7 +28,8 @@ import {
 import { ActorDto } from './actor.dto';
 import { DecisionDto, ProposalDto } from './decision.dto';
 
-const SENTENCE = 'Trade between the two countries came to about $200 million in 2024.';
+/** A claim as examples have it. */
+export const SENTENCE = 'Trade between the two countries came to about $200 million in 2024.';
 
 /** How attribution reaches a sentence. */
 const ATTRIBUTION_SCOPES = ['explicit', 'pronoun', 'carried-back', 'carried-forward'] as const;

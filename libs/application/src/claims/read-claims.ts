@@ -39,13 +39,12 @@ export const toClaimViews = async (rows: ReadRows, claims: readonly ClaimRow[]):
   const ids = claims.map(({ id }) => id);
   const citations = await rows<CitationRow>(CITATIONS, [ids]);
   const evidence = await rows<EvidenceRow>(EVIDENCE, [ids]);
-  const decisions = new Map((await rows<DecisionRow>(DECISIONS, [ids])).map((row) => [row.claimId, row]));
+  const decisions = await readDecisions(rows, claims);
   const links = await linksOf(rows, [...citations, ...evidence]);
   const citationsOf = byClaim(citations);
   const evidenceOf = byClaim(evidence);
   return claims.map((claim) => {
     const { exact, prefix, suffix, startOffset, endOffset, assigneeId, assigneeName, ...rest } = claim;
-    const decision = decisions.get(claim.id);
     return {
       ...rest,
       selector: { quote: { exact, prefix, suffix }, position: { start: startOffset, end: endOffset } },
@@ -53,9 +52,24 @@ export const toClaimViews = async (rows: ReadRows, claims: readonly ClaimRow[]):
       assignee: toActor(assigneeId, assigneeName),
       citations: (citationsOf.get(claim.id) ?? []).map((row) => toCitation(row, links)),
       evidence: (evidenceOf.get(claim.id) ?? []).map((row) => toEvidence(row, links)),
-      decision: decision ? toDecision(decision, claim.state) : null,
+      decision: decisions.get(claim.id) ?? null,
     };
   });
+};
+
+/** The newest decision of each of some claims that has one, by the claim's id: one read. */
+export const readDecisions = async (
+  rows: ReadRows,
+  claims: readonly Pick<ClaimView, 'id' | 'state'>[],
+): Promise<ReadonlyMap<string, DecisionView>> => {
+  const states = new Map(claims.map(({ id, state }) => [id, state]));
+  const decisions = await rows<DecisionRow>(DECISIONS, [[...states.keys()]]);
+  return new Map(
+    decisions.flatMap((row) => {
+      const state = states.get(row.claimId);
+      return state ? [[row.claimId, toDecision(row, state)]] : [];
+    }),
+  );
 };
 
 interface CitationRow extends OfClaim, Omit<CitationView, 'status' | 'position' | 'link'> {

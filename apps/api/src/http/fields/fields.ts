@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -78,6 +79,19 @@ export const IntegerField = (
   const shape = { type: 'integer' as const, minimum: min, maximum: max };
   return field(options, { ...shape, ...(options.default !== undefined && { default: options.default }) }, [
     IsInt({ message: 'must be a whole number' }),
+    Min(min, { message: `must be at least ${min}` }),
+    Max(max, { message: `must be at most ${max}` }),
+  ]);
+};
+
+/** A number, whole or not. */
+export const NumberField = (
+  options: FieldOptions & { readonly min: number; readonly max: number; readonly default?: number },
+): PropertyDecorator => {
+  const { min, max } = options;
+  const shape = { type: 'number' as const, minimum: min, maximum: max };
+  return field(options, { ...shape, ...(options.default !== undefined && { default: options.default }) }, [
+    IsNumber({}, { message: 'must be a number' }),
     Min(min, { message: `must be at least ${min}` }),
     Max(max, { message: `must be at most ${max}` }),
   ]);

@@ -1,6 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IntegerField, FlagField, ObjectListField, TextField } from '../fields/fields';
+import { flagOf, numberOf } from '../fields/query-value';
 
 /** Items on a page when the request names no limit. */
 const DEFAULT_LIMIT = 50;
@@ -8,16 +9,14 @@ const DEFAULT_LIMIT = 50;
 /** Which page of a list is wanted. */
 export class PageQueryDto {
   @IntegerField({ description: 'Items at most', example: 50, min: 1, max: 200, optional: true, default: DEFAULT_LIMIT })
-  @Transform(({ value }: { value: unknown }): unknown =>
-    typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
-  )
+  @Transform(({ value }: { value: unknown }) => numberOf(value))
   readonly limit: number = DEFAULT_LIMIT;
 
   @TextField({ description: 'The nextCursor of the page before', optional: true, max: 2_000 })
   readonly cursor?: string;
 
   @FlagField({ description: 'Also count everything that matches', optional: true, example: true })
-  @Transform(({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) => flagOf(value))
   readonly withTotal?: boolean;
 }
 

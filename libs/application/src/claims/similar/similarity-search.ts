@@ -1,0 +1,93 @@
+import { tellingFragments } from './telling-fragments';
+import { tellingWords } from './telling-words';
+import { WordStatistics } from './word-statistics';
+
+/** Candidates that one pattern of letters brings at most, however many claims fit it. */
+const MAX_BY_LETTERS = 100;
+
+/** Candidates that words in common bring at most. */
+const MAX_BY_WORDS = 200;
+
+/** The claim whose like is looked for, and what the database knows of words; `ASKED_CLAIM` makes it. */
+export interface AskedClaim {
+  readonly id: string;
+  /** As `claim_words` has them. */
+  readonly words: string;
+  /** The same, as the full-text parser has them. */
+  readonly lexemes: readonly string[];
+  /** How many claims there are, about; 0 while nobody has analysed the table, as in its first minutes. */
+  readonly claims: number;
+  /** Common words, with a space between them, which is read faster than a list; null like the number before. */
+  readonly commonWords: string | null;
+  /** Shares of the claims that have them, in the same way; figures about the whole follow. */
+  readonly shares: string | null;
+}
+
+/** A claim that may be like it; `SIMILARITY_SEARCH` makes it. */
+export interface Candidate {
+  readonly id: string;
+  readonly trigram: number;
+  readonly lexemes: readonly string[];
+  readonly decided: boolean;
+}
+
+/** SQL and what stands in it for `$1`, `$2` and so on. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Reads an `AskedClaim` by its id. */
+export const ASKED_CLAIM = `
+  SELECT claim.id, words, tsvector_to_array(to_tsvector('simple', words)) AS lexemes,
+    greatest(relation.reltuples, 0) AS claims,
+    array_to_string(statistics.most_common_elems::text::text[], ' ') AS "commonWords",
+    array_to_string(statistics.most_common_elem_freqs, ' ') AS shares
+  FROM claims AS claim CROSS JOIN LATERAL claim_words(claim.text) AS words
+  JOIN pg_class AS relation ON relation.oid = 'claims'::regclass
+  JOIN pg_namespace AS namespace ON namespace.oid = relation.relnamespace
+  LEFT JOIN pg_stats AS statistics
+    ON statistics.schemaname = namespace.nspname AND statistics.tablename = 'ix_claims_text_words'
+  WHERE claim.id = $1`;
+
+/**
+ * Each limit stands inside, so that a sentence which thousands of articles repeat costs no more than another. Both conditions
+ * are written as the indexes are, `ix_claims_text_trigrams` and `ix_claims_text_words`.
+ */
+const SIMILARITY_SEARCH = `
+  WITH candidate AS (
+    SELECT DISTINCT ON (id) id, text FROM (
+      SELECT near.id, near.text FROM unnest($2::text[]) AS pattern CROSS JOIN LATERAL (
+        SELECT claim.id, claim.text FROM claims AS claim
+        WHERE claim_words(claim.text) LIKE pattern AND claim.id <> $1 AND claim.state <> 'withdrawn'
+          AND (NOT $5 OR EXISTS (SELECT FROM decisions WHERE claim_id = claim.id))
+        LIMIT ${MAX_BY_LETTERS}
+      ) AS near
+      UNION ALL
+      (SELECT claim.id, claim.text FROM claims AS claim
+        WHERE to_tsvector('simple', claim_words(claim.text)) @@ $3::tsquery AND claim.id <> $1 AND claim.state <> 'withdrawn'
+          AND (NOT $5 OR EXISTS (SELECT FROM decisions WHERE claim_id = claim.id))
+        LIMIT ${MAX_BY_WORDS})
+    ) AS hit
+  )
+  SELECT candidate.id, similarity(words, $4) AS trigram, tsvector_to_array(to_tsvector('simple', words)) AS lexemes,
+    EXISTS (SELECT FROM decisions WHERE claim_id = candidate.id) AS decided
+  FROM candidate CROSS JOIN LATERAL claim_words(candidate.text) AS words`;
+
+/** What is known of words where a claim was asked about. */
+export const statisticsOf = ({ claims, commonWords, shares }: AskedClaim): WordStatistics =>
+  commonWords === null || shares === null
+    ? new WordStatistics(claims, [], [])
+    : new WordStatistics(claims, commonWords.split(' '), shares.split(' ').map(Number));
+
+/** The search for candidates: claims other than this one, and not withdrawn, that share rare letters or rare words with it. */
+export const similaritySearch = (asked: AskedClaim, statistics: WordStatistics, decidedOnly: boolean): Statement => ({
+  sql: SIMILARITY_SEARCH,
+  parameters: [
+    asked.id,
+    tellingFragments(asked.words, statistics),
+    tellingWords(asked.lexemes, statistics),
+    asked.words,
+    decidedOnly,
+  ],
+});
