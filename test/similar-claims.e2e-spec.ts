@@ -1,5 +1,12 @@
+import {
+  ASKED_CLAIM,
+  type AskedClaim,
+  similaritySearch,
+  statisticsOf,
+} from '../libs/application/src/claims/similar/similarity-search';
 import { act, claimsOf, submit } from './desk/claims';
 import { bring } from './desk/review';
+import { StoredRows } from './desk/stored-rows';
 import { type Person, TestDesk } from './desk/test-desk';
 import { QUEUE_BACKENDS, type QueueBackendUnderTest } from './environment/queue-backends';
 
@@ -247,6 +254,18 @@ describe('claims that say nearly the same', () => {
     });
   });
 
+  it('are told with what was decided although hundreds say the same, and were there before', async () => {
+    const sentence = 'The ministry of fisheries declined to say how many licences it had sold.';
+    await submit(editor, Array.from({ length: 400 }, () => `- ${sentence}`).join('\n'));
+    const asked = await claimThatSays(sentence);
+    const verified = await claimThatSays(sentence);
+    await bring({ reviewer, editor }, verified.id, 'verified');
+    const found = await similarTo(asked);
+    expect(found).toHaveLength(10);
+    expect(found[0]).toMatchObject({ claim: { id: verified.id }, decision: { verdict: 'verified' } });
+    expect(idsOf(await similarTo(asked, '?decided=true'))).toEqual([verified.id]);
+  });
+
   it('are told as far as they are alike enough', async () => {
     const asked = await claimThatSays('The reactor at Belene was to deliver 1,000 megawatts from 2016 on.');
     const other = await claimThatSays('From 2016 on, a second reactor at Belene was to deliver 1,000 megawatts more.');
@@ -315,5 +334,117 @@ describe('claims that say nearly the same', () => {
       const { body: malformed } = await viewer.get('/v1/claims/17/similar').expect(400);
       expect(malformed).toMatchObject({ code: 'invalid_parameters', errors: [{ in: 'path', pointer: '#/claimId' }] });
     });
+  });
+});
+
+describe('the search for them among tens of thousands of claims', () => {
+  /** Beside what is made up below: claims that a search could be slow on. */
+  const PLANTED = {
+    'rare words': 'Orinoco pipeline of Maracaibo nuduli ketormo hiskunnu since 2024',
+    'the commonest words only': 'bababa babake babali bababa bababa babake babamo babanu bababa babake',
+    'one of the commonest words': 'bababa',
+    'one letter': 'b',
+    'Chinese, of which nothing else is here': '委内瑞拉拥有世界上最大的已探明石油储量',
+    'a thousand words': Array.from({ length: 1_000 }, (_, index) => (index * 7_919).toString(36)).join(' '),
+  };
+
+  /** Words of three syllables, the first of them by far the most common, as words of a language are. */
+  const MANY_CLAIMS = `
+    INSERT INTO claims (id, article_id, revision_id, ordinal, text, start_offset, end_offset, exact, prefix, suffix, kind,
+        check_worthy, check_worthy_reasons, state, version, attention, created_at, updated_at)
+    SELECT gen_random_uuid(), article_id, id, number, text, 0, 1, text, '', '', 'fact', true, '{}', 'pending', 1, '{}', now(), now()
+    FROM (SELECT id, article_id FROM article_revisions) AS revision, (
+      SELECT number, text FROM unnest($1::text[]) WITH ORDINALITY AS planted (text, number)
+      UNION ALL
+      SELECT number, (
+        SELECT string_agg(syllables[1 + word / 400] || syllables[1 + word / 20 % 20] || syllables[1 + word % 20], ' ')
+        FROM (SELECT floor(8000 * power(random(), 3))::integer AS word FROM generate_series(1, 8 + number % 17)) AS drawn
+      )
+      FROM generate_series(1, 30000) AS number,
+        (SELECT '{ba,ke,li,mo,nu,pra,ste,rin,tor,du,fal,gem,his,jo,kun,lar,mel,nis,ock,pul}'::text[] AS syllables) AS given
+    ) AS made`;
+
+  let desk: TestDesk;
+  let rows: StoredRows;
+  let viewer: Person;
+
+  beforeAll(async () => {
+    desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
+    rows = await new StoredRows(desk).connect();
+    viewer = await desk.person('viewer');
+    await submit(await desk.person('editor'));
+    const indexes = await rows.query(
+      "SELECT indexname, indexdef FROM pg_indexes WHERE indexname IN ('ix_claims_text_trigrams', 'ix_claims_text_words')",
+    );
+    // To file them afterwards takes a fraction of the time.
+    for (const { indexname } of indexes) await rows.query(`DROP INDEX ${indexname}`);
+    await rows.query('SELECT setseed(0.5)');
+    await rows.query(MANY_CLAIMS, [Object.values(PLANTED)]);
+    for (const { indexdef } of indexes) await rows.query(indexdef);
+    await rows.query('ANALYZE');
+  }, 120_000);
+
+  afterAll(async () => {
+    await rows.end();
+    await desk.stop();
+  });
+
+  /** How PostgreSQL goes about the very search that the desk makes: each node of its plan that reads claims. */
+  const readsOfClaims = async (claimId: string, decidedOnly: boolean): Promise<readonly string[]> => {
+    const [asked] = (await rows.query(ASKED_CLAIM, [claimId])) as readonly [AskedClaim];
+    const { sql, parameters } = similaritySearch(asked, statisticsOf(asked), decidedOnly);
+    const [{ 'QUERY PLAN': plans }] = (await rows.query(`EXPLAIN (FORMAT JSON) ${sql}`, parameters)) as readonly [any];
+    const nodesOf = (node: any): readonly any[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+    return nodesOf(plans[0].Plan)
+      .filter((node) => node['Relation Name'] === 'claims' || /^(ix|pk)_claims/.test(node['Index Name']))
+      .map((node) => `${node['Node Type']} ${node['Index Name'] ?? ''}`.trim())
+      .sort();
+  };
+
+  const BY_BOTH_INDEXES = [
+    'Bitmap Heap Scan',
+    'Bitmap Heap Scan',
+    'Bitmap Index Scan ix_claims_text_trigrams',
+    'Bitmap Index Scan ix_claims_text_words',
+  ];
+
+  const idOf = async (text: string): Promise<string> => {
+    const [{ id }] = (await rows.query('SELECT id FROM claims WHERE text = $1', [text])) as readonly [any];
+    return id;
+  };
+
+  it.each(Object.entries(PLANTED))('reads both indexes and never the whole table: %s', async (_, text) => {
+    const id = await idOf(text);
+    expect(await readsOfClaims(id, false)).toEqual(BY_BOTH_INDEXES);
+    expect(await readsOfClaims(id, true)).toEqual(BY_BOTH_INDEXES);
+  });
+
+  it('reads both indexes and never the whole table: any of them', async () => {
+    for (const { id } of await rows.query('SELECT id FROM claims WHERE ordinal % 1500 = 7')) {
+      expect(await readsOfClaims(id, false)).toEqual(BY_BOTH_INDEXES);
+    }
+  });
+
+  it('would be seen to read the whole table, if it did', async () => {
+    const id = await idOf(PLANTED['rare words']);
+    await rows.query('SET enable_bitmapscan = off');
+    expect(await readsOfClaims(id, false)).toEqual(['Seq Scan', 'Seq Scan']);
+    await rows.query('RESET enable_bitmapscan');
+  });
+
+  it('finds each copy in another order, and with slips', async () => {
+    const originals = await rows.query('SELECT id, text FROM claims WHERE ordinal % 1500 = 8 ORDER BY ordinal');
+    expect(originals.length).toBeGreaterThan(15);
+    for (const { id, text } of originals) {
+      const words: readonly string[] = text.split(' ');
+      const turned = [...words.slice(5), ...words.slice(0, 4)].join(' ');
+      const slips = text.replace(/[aeiou](?=\w* \w* \w*$)/, '').slice(0, -1);
+      for (const changed of [turned, slips]) {
+        await rows.query('UPDATE claims SET text = $1 WHERE ordinal = 0', [changed]);
+        const [{ id: asked }] = (await rows.query('SELECT id FROM claims WHERE ordinal = 0')) as readonly [any];
+        const { body } = await viewer.get(`/v1/claims/${asked}/similar`).expect(200);
+        expect([changed, body.items[0]?.claim.id]).toEqual([changed, id]);
+      }
+    }
   });
 });

@@ -20,7 +20,7 @@ export class SimilarClaimsController {
     'List claims that say nearly the same',
     'The most alike first, each with the newest decision on it; of those alike to the same degree, decided ones first, ' +
       'then the newest. Neither the claim itself nor withdrawn ones. There are no further pages: whoever wants more raises ' +
-      'the limit or lowers minScore. Of a sentence that hundreds of claims repeat, some are told.',
+      'the limit or lowers minScore. Of a sentence that thousands of claims repeat, only some are ranked.',
   )
   async list(
     @IdParam('claimId') claimId: string,

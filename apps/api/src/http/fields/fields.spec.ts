@@ -6,6 +6,7 @@ import {
   IdField,
   IntegerField,
   ListField,
+  NumberField,
   ObjectField,
   ObjectListField,
   TextField,
@@ -41,6 +42,9 @@ class FieldsDto {
 
   @IntegerField({ ...about, optional: true, min: 1, max: 10 })
   readonly number?: number;
+
+  @NumberField({ ...about, optional: true, min: 0, max: 1 })
+  readonly share?: number;
 
   @FlagField({ ...about, optional: true })
   readonly flag?: boolean;
@@ -95,6 +99,9 @@ describe('a field', () => {
     { id: ID.toUpperCase() },
     { number: 1 },
     { number: 10 },
+    { share: 0 },
+    { share: 0.5 },
+    { share: 1 },
     { flag: false },
     { object: { word: 'x' } },
     { outer: {} },
@@ -125,6 +132,10 @@ describe('a field', () => {
     [{ number: 1.5 }, '#/number must be a whole number'],
     [{ number: 0 }, '#/number must be at least 1'],
     [{ number: 11 }, '#/number must be at most 10'],
+    [{ share: '0.5' }, '#/share must be a number'],
+    [{ share: Number.NaN }, '#/share must be a number'],
+    [{ share: -0.1 }, '#/share must be at least 0'],
+    [{ share: 1.1 }, '#/share must be at most 1'],
     [{ flag: 'true' }, '#/flag must be true or false'],
     [{ flag: 0 }, '#/flag must be true or false'],
     [{ flag: null }, '#/flag must be true or false'],

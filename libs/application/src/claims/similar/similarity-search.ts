@@ -2,11 +2,11 @@ import { tellingFragments } from './telling-fragments';
 import { tellingWords } from './telling-words';
 import { WordStatistics } from './word-statistics';
 
-/** Candidates that one pattern of letters brings at most, however many claims fit it. */
-const MAX_BY_LETTERS = 100;
+/** Claims that fit one pattern of letters: so many are looked at, and so many taken, decided ones first. */
+const BY_LETTERS = { lookedAt: 300, taken: 100 };
 
-/** Candidates that words in common bring at most. */
-const MAX_BY_WORDS = 200;
+/** Claims that have telling words in common; to look at one costs less, as the index alone knows that it has them. */
+const BY_WORDS = { lookedAt: 2_000, taken: 200 };
 
 /** The claim whose like is looked for, and what the database knows of words; `ASKED_CLAIM` makes it. */
 export interface AskedClaim {
@@ -51,27 +51,31 @@ export const ASKED_CLAIM = `
   WHERE claim.id = $1`;
 
 /**
- * Each limit stands inside, so that a sentence which thousands of articles repeat costs no more than another. Both conditions
- * are written as the indexes are, `ix_claims_text_trigrams` and `ix_claims_text_words`.
+ * Claims that meet a condition, decided ones first. With limits of its own, so that a sentence which thousands of articles
+ * repeat costs no more than another; what was decided about it is still found among the first of them.
  */
+const meeting = (
+  condition: string,
+  { lookedAt, taken }: { readonly lookedAt: number; readonly taken: number },
+): string => `
+  SELECT id, text, decided FROM (
+    SELECT claim.id, claim.text, EXISTS (SELECT FROM decisions WHERE claim_id = claim.id) AS decided
+    FROM claims AS claim WHERE ${condition} AND claim.id <> $1 AND claim.state <> 'withdrawn'
+    LIMIT ${lookedAt}
+  ) AS looked_at
+  WHERE decided OR NOT $5 ORDER BY decided DESC LIMIT ${taken}`;
+
+/** Both conditions are written as the indexes are, `ix_claims_text_trigrams` and `ix_claims_text_words`. */
 const SIMILARITY_SEARCH = `
   WITH candidate AS (
-    SELECT DISTINCT ON (id) id, text FROM (
-      SELECT near.id, near.text FROM unnest($2::text[]) AS pattern CROSS JOIN LATERAL (
-        SELECT claim.id, claim.text FROM claims AS claim
-        WHERE claim_words(claim.text) LIKE pattern AND claim.id <> $1 AND claim.state <> 'withdrawn'
-          AND (NOT $5 OR EXISTS (SELECT FROM decisions WHERE claim_id = claim.id))
-        LIMIT ${MAX_BY_LETTERS}
-      ) AS near
+    SELECT DISTINCT ON (id) id, text, decided FROM (
+      SELECT near.* FROM unnest($2::text[]) AS pattern
+        CROSS JOIN LATERAL (${meeting('claim_words(claim.text) LIKE pattern', BY_LETTERS)}) AS near
       UNION ALL
-      (SELECT claim.id, claim.text FROM claims AS claim
-        WHERE to_tsvector('simple', claim_words(claim.text)) @@ $3::tsquery AND claim.id <> $1 AND claim.state <> 'withdrawn'
-          AND (NOT $5 OR EXISTS (SELECT FROM decisions WHERE claim_id = claim.id))
-        LIMIT ${MAX_BY_WORDS})
-    ) AS hit
+      (${meeting("to_tsvector('simple', claim_words(claim.text)) @@ $3::tsquery", BY_WORDS)})
+    ) AS taken
   )
-  SELECT candidate.id, similarity(words, $4) AS trigram, tsvector_to_array(to_tsvector('simple', words)) AS lexemes,
-    EXISTS (SELECT FROM decisions WHERE claim_id = candidate.id) AS decided
+  SELECT id, similarity(words, $4) AS trigram, tsvector_to_array(to_tsvector('simple', words)) AS lexemes, decided
   FROM candidate CROSS JOIN LATERAL claim_words(candidate.text) AS words`;
 
 /** What is known of words where a claim was asked about. */
