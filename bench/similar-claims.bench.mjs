@@ -36,6 +36,7 @@ const { SimilarClaimsQuery } = require(`${values.dist}/libs/application/src/inde
 
 const WISH = { limit: 10, minScore: 0.3, decidedOnly: false };
 const CHUNK = 5_000;
+const REFRAIN = 'The spokesman of the ministry did not immediately respond to a request for comment.';
 const BY_SCAN = 'any, by scan';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimdesk-bench-'));
@@ -163,6 +164,7 @@ async function fill(client, size) {
     'two words': many(20, () => alone(writer.words(2))),
     '5,000 characters': many(20, () => alone(writer.words(900))),
     'stop words only': many(20, () => alone(writer.stopWords())),
+    'said by 3,000': many(20, () => alone(REFRAIN)),
   };
   const claims = Object.values(sorts).flat();
   const ids = new Map();
@@ -171,7 +173,8 @@ async function fill(client, size) {
     claims.flatMap(({ text, original }) => [text, original ?? []].flat()),
   ))
     ids.set(text, id);
-  for (let left = size - ids.size; left > 0; left -= CHUNK) {
+  await insert(client, Array(3_000).fill(REFRAIN));
+  for (let left = size - ids.size - 3_000; left > 0; left -= CHUNK) {
     await insert(
       client,
       many(Math.min(CHUNK, left), () => (writer.oneIn(20) ? writer.chinese() : writer.claim())),

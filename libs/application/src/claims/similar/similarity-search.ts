@@ -52,14 +52,16 @@ export const ASKED_CLAIM = `
 
 /**
  * Claims that meet a condition, decided ones first. With limits of its own, so that a sentence which thousands of articles
- * repeat costs no more than another; what was decided about it is still found among the first of them.
+ * repeat costs no more than another; what was decided about it is still found among the first of them. Not EXISTS: for that
+ * PostgreSQL may read all decisions at once, as it expects more claims to meet the condition than ever do.
  */
 const meeting = (
   condition: string,
   { lookedAt, taken }: { readonly lookedAt: number; readonly taken: number },
 ): string => `
   SELECT id, text, decided FROM (
-    SELECT claim.id, claim.text, EXISTS (SELECT FROM decisions WHERE claim_id = claim.id) AS decided
+    SELECT claim.id, claim.text,
+      (SELECT true FROM decisions WHERE claim_id = claim.id LIMIT 1) IS NOT NULL AS decided
     FROM claims AS claim WHERE ${condition} AND claim.id <> $1 AND claim.state <> 'withdrawn'
     LIMIT ${lookedAt}
   ) AS looked_at
