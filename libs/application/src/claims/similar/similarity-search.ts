@@ -15,11 +15,11 @@ export interface AskedClaim {
   readonly words: string;
   /** The same, as the full-text parser has them. */
   readonly lexemes: readonly string[];
-  /** How many claims there are, about; 0 while nobody has analysed the table, as in its first minutes. */
+  /** How many claims there are, about; 0 while PostgreSQL has not analysed the table, as in its first minutes. */
   readonly claims: number;
-  /** Common words, with a space between them, which is read faster than a list; null like the number before. */
+  /** Common words, with a space between them, which is read faster than a list; null as long as there is no analysis. */
   readonly commonWords: string | null;
-  /** Shares of the claims that have them, in the same way; figures about the whole follow. */
+  /** Shares of the claims that have them, in the same way, and then some figures about the whole; null like the words. */
   readonly shares: string | null;
 }
 

@@ -44,5 +44,6 @@ describe('tellingWords', () => {
 
   it('writes what a tsquery would take for its own', () => {
     expect(tellingWords(["it's", 'a|b'], statisticsOf(1))).toBe("'it''s' & 'a|b'");
+    expect(tellingWords(['a\\b'], statisticsOf(1))).toBe("'a\\\\b'");
   });
 });

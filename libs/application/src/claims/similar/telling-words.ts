@@ -25,9 +25,9 @@ export const tellingWords = (words: readonly string[], statistics: WordStatistic
     rarest
       .slice(index + 1)
       .filter((other) => statistics.claims * one.frequency * other.frequency <= MAX_BY_CHANCE)
-      .map((other) => both([one.word, other.word])),
+      .map((other) => together([one.word, other.word])),
   );
-  return pairs.length > 0 ? pairs.join(' | ') : both(enoughOf(rarest, statistics.claims));
+  return pairs.length > 0 ? pairs.join(' | ') : together(enoughOf(rarest, statistics.claims));
 };
 
 /** As few of the words as are not had together by chance; all of them if that takes more. */
@@ -40,4 +40,7 @@ const enoughOf = (
   return rarest.slice(0, needed === -1 ? rarest.length : Math.max(needed + 1, 2)).map(({ word }) => word);
 };
 
-const both = (words: readonly string[]): string => words.map((word) => `'${word.replaceAll("'", "''")}'`).join(' & ');
+const together = (words: readonly string[]): string => words.map(quoted).join(' & ');
+
+/** A word as a tsquery takes it for nothing but itself. */
+const quoted = (word: string): string => `'${word.replaceAll(/['\\]/g, '$&$&')}'`;
