@@ -146,8 +146,9 @@ async function fill(client, size) {
     INSERT INTO articles (id, policy, revision, version, created_by_id, created_at, updated_at)
       SELECT gen_random_uuid(), 'four_eyes', 1, 1, id, now(), now() FROM actors;
     INSERT INTO article_revisions
-        (id, article_id, number, format, source, text, text_sha256, captions, left_out, extraction_version, created_at)
-      SELECT gen_random_uuid(), id, 1, 'text', '', '', '', '[]', '[]', 'bench', now() FROM articles;
+        (id, article_id, number, format, source, text, text_sha256, captions, left_out, extraction_version, extracted, created_by_id,
+         created_at)
+      SELECT gen_random_uuid(), id, 1, 'text', '', '', '', '[]', '[]', 'bench', '{}', created_by_id, now() FROM articles;
   `);
   const many = (count, make) => Array.from({ length: count }, make);
   const changed = (make, change) =>
@@ -199,9 +200,10 @@ async function fill(client, size) {
 async function insert(client, texts) {
   const { rows } = await client.query(
     `INSERT INTO claims (id, article_id, revision_id, ordinal, text, start_offset, end_offset, exact, prefix, suffix, kind,
-        check_worthy, check_worthy_reasons, state, version, attention, created_at, updated_at)
+        check_worthy, check_worthy_reasons, origin, corrected, removed_citations, state, version, attention, created_at,
+        updated_at)
       SELECT gen_random_uuid(), article_id, revision.id, ordinal, given.text, 0, 1, given.text, '', '', 'fact', true, '{number}',
-        'pending', 1, '{}', now(), now()
+        'extracted', '{}', '[]', 'pending', 1, '{}', now(), now()
       FROM unnest($1::text[]) WITH ORDINALITY AS given (text, ordinal), article_revisions AS revision
       RETURNING id, text`,
     [texts],

@@ -352,8 +352,10 @@ describe('the search for them among tens of thousands of claims', () => {
   /** Words of three syllables, the first of them by far the most common, as words of a language are. */
   const MANY_CLAIMS = `
     INSERT INTO claims (id, article_id, revision_id, ordinal, text, start_offset, end_offset, exact, prefix, suffix, kind,
-        check_worthy, check_worthy_reasons, state, version, attention, created_at, updated_at)
-    SELECT gen_random_uuid(), article_id, id, number, text, 0, 1, text, '', '', 'fact', true, '{}', 'pending', 1, '{}', now(), now()
+        check_worthy, check_worthy_reasons, origin, corrected, removed_citations, state, version, attention, created_at,
+        updated_at)
+    SELECT gen_random_uuid(), article_id, id, number, text, 0, 1, text, '', '', 'fact', true, '{}', 'extracted', '{}', '[]', 'pending', 1,
+      '{}', now(), now()
     FROM (SELECT id, article_id FROM article_revisions) AS revision, (
       SELECT number, text FROM unnest($1::text[]) WITH ORDINALITY AS planted (text, number)
       UNION ALL
