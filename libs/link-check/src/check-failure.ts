@@ -1,4 +1,4 @@
-import { type LinkReason, type LinkVerdict } from './link-verdict';
+import { type FailureVerdict, type LinkReason } from './link-verdict';
 
 /** A check that ends without a page to judge. */
 export class CheckFailure extends Error {
@@ -6,7 +6,7 @@ export class CheckFailure extends Error {
   readonly code = 'LINK_CHECK_FAILURE';
 
   constructor(
-    readonly verdict: LinkVerdict,
+    readonly verdict: FailureVerdict,
     readonly reason: LinkReason,
     options: { cause?: unknown; domainMissing?: boolean } = {},
   ) {

@@ -1,54 +1,32 @@
 import { CheckBudget } from './check/check-budget';
 import { CheckFailure } from './check-failure';
-import { CookieMemory } from './check/cookie-memory';
-import { follow } from './check/follow';
-import { judgeAnswer } from './check/judge';
 import { judgePage } from './check/judge-page';
+import { JudgingReading } from './check/judging-reading';
 import { permanentMove } from './check/permanent-move';
 import { raiseFlags } from './check/raise-flags';
 import { SiblingProbe } from './check/sibling-probe';
 import { parseTarget } from './check/target';
 import { Trail } from './check/trail';
-import { Visitor } from './check/visitor';
-import { Dialer } from './egress/dial';
-import { EgressPolicy, type EgressPolicyOptions } from './egress/egress-policy';
-import { HostResolver } from './egress/resolve-host';
-import { TlsOpener } from './egress/tls-opener';
-import { pause } from './check/pause';
-import { Turnstile } from './check/turnstile';
-import { ConnectionPool } from './http/connection-pool';
-import { WebClient } from './http/web-client';
+import { Trip } from './check/trip';
+import { WebAccess, type WebAccessOptions } from './check/web-access';
 import { DEFAULT_LINK_CHECK_LIMITS, type LinkCheckLimits } from './link-check-limits';
 import { type LinkCheckResult } from './link-check-result';
 import { type LinkReason, type LinkVerdict } from './link-verdict';
-import { DEFAULT_CONTACT_URL, userAgent } from './user-agent';
 
 /** How a checker is set up. */
-export interface LinkCheckerOptions {
-  egress?: EgressPolicyOptions;
-  limits?: Partial<LinkCheckLimits>;
-  /** Where a site's owner learns who we are; sent with every request. */
-  contactUrl?: string;
-  /** PEM certificates of authorities to trust besides Node's own; without any, NODE_EXTRA_CA_CERTS counts too. */
-  trustedRoots?: readonly string[];
-}
+export type LinkCheckerOptions = WebAccessOptions;
 
 /** Checks links. Safe to use for many checks at once; connections are shared between them. */
 export class LinkChecker {
   private readonly limits: LinkCheckLimits;
-  private readonly pool: ConnectionPool;
-  private readonly web: WebClient;
-  private readonly turnstile: Turnstile;
+  private readonly access: WebAccess;
+  private readonly reading: JudgingReading;
 
   /** @throws EgressPolicyError naming the bad entry of the egress options */
   constructor(options: LinkCheckerOptions = {}) {
     this.limits = { ...DEFAULT_LINK_CHECK_LIMITS, ...options.limits };
-    const policy = new EgressPolicy(options.egress);
-    const resolver = new HostResolver(policy.dns, this.limits.dnsMs);
-    const dialer = new Dialer(policy, resolver, new TlsOpener(options.trustedRoots ?? []), this.limits.connectMs);
-    this.pool = new ConnectionPool(dialer, this.limits.maxConcurrent, this.limits.maxHeaderBytes);
-    this.web = new WebClient(this.pool, dialer, this.limits, userAgent(options.contactUrl ?? DEFAULT_CONTACT_URL));
-    this.turnstile = new Turnstile(this.limits.maxConcurrent, this.limits.maxPerOrigin);
+    this.access = new WebAccess(options, this.limits);
+    this.reading = new JudgingReading(this.limits);
   }
 
   /**
@@ -62,32 +40,20 @@ export class LinkChecker {
     if ('verdict' in target) {
       return this.report(url, new Trail(), new CheckBudget(this.limits), target.verdict, target.reason);
     }
-    const { origin } = target.url;
-    await this.turnstile.enter(origin, signal);
-    try {
-      return await this.run(url, target.url, signal);
-    } finally {
-      this.turnstile.leave(origin);
-    }
+    return await this.access.inTurn(target.url.origin, signal, () => this.run(url, target.url, signal));
   }
 
   /** Ends idle connections. Checks under way go on to their end. */
   async close(): Promise<void> {
-    await this.pool.close();
+    await this.access.close();
   }
 
   private async run(url: string, target: URL, signal: AbortSignal | undefined): Promise<LinkCheckResult> {
-    const trail = new Trail();
-    const cookies = new CookieMemory();
-    const budget = new CheckBudget(this.limits);
-    budget.takeRequest();
-    // Who waits for a retry makes room for others.
-    const rest = (ms: number) => this.turnstile.outside(target.origin, () => pause(ms, signal));
-    const visitor = new Visitor(this.web, this.limits, { budget, cookies, trail, now, rest, signal });
+    const trip = new Trip(target, this.access, this.reading, signal);
+    const { trail, budget } = trip;
     try {
-      const visit = await follow(target, visitor, cookies, trail, this.limits);
-      judgeAnswer(visit, trail, now());
-      await judgePage(target, visit, new SiblingProbe(visitor, budget));
+      const visit = await trip.run();
+      await judgePage(target, visit, new SiblingProbe(trip.visitor, budget));
       raiseFlags(visit, trail);
       const moved = permanentMove(trail.hops);
       if (moved === null) return this.report(url, trail, budget, 'reachable', 'ok');
@@ -124,9 +90,4 @@ export class LinkChecker {
       title: trail.title,
     };
   }
-}
-
-/** Only for reading HTTP dates; elapsed time is measured by the monotonic clock. */
-function now(): Date {
-  return new Date();
 }

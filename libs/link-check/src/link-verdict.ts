@@ -11,6 +11,9 @@ export type LinkVerdict =
   | 'invalid'
   | 'unsafe';
 
+/** What was seen where no page came that a reader could use. */
+export type FailureVerdict = Exclude<LinkVerdict, 'reachable' | 'moved'>;
+
 /** Why a check came to its verdict: a stable code, safe to store, count and translate. */
 export type LinkReason =
   | 'ok'

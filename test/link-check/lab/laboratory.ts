@@ -1,4 +1,4 @@
-import { LinkChecker, type LinkCheckerOptions } from '@app/link-check';
+import { LinkChecker, type LinkCheckerOptions, PageFetcher, type PageFetcherOptions } from '@app/link-check';
 import { type NameServer, nameServer } from './name-server';
 import { type Script, type ScriptedServer, scriptedServer, type ScriptedServerOptions } from './scripted-server';
 
@@ -14,13 +14,16 @@ export class Laboratory {
 
   /** A checker that may reach the loopback; times are shortened so that a test need not wait. */
   checker(options: LinkCheckerOptions = {}): LinkChecker {
-    const checker = new LinkChecker({
-      ...options,
-      egress: { allow: ['127.0.0.0/8', '::1/128'], ...options.egress },
-      limits: { retryDelayMs: 20, ...options.limits },
-    });
+    const checker = new LinkChecker(onLoopback(options));
     this.ends.push(() => checker.close());
     return checker;
+  }
+
+  /** As `checker`, for whole pages. */
+  fetcher(options: PageFetcherOptions = {}): PageFetcher {
+    const fetcher = new PageFetcher(onLoopback(options));
+    this.ends.push(() => fetcher.close());
+    return fetcher;
   }
 
   async names(table: Parameters<typeof nameServer>[0]): Promise<NameServer> {
@@ -37,4 +40,12 @@ export class Laboratory {
   async end(): Promise<void> {
     for (const end of this.ends.splice(0).reverse()) await end();
   }
+}
+
+function onLoopback(options: LinkCheckerOptions): LinkCheckerOptions {
+  return {
+    ...options,
+    egress: { allow: ['127.0.0.0/8', '::1/128'], ...options.egress },
+    limits: { retryDelayMs: 20, ...options.limits },
+  };
 }

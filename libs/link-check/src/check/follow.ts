@@ -64,7 +64,7 @@ function note(trail: Trail, hop: LinkHop, { answer, page, url }: Visit): void {
   hop.address = answer.address;
   trail.status = answer.status;
   trail.finalUrl = url.href;
-  trail.contentType = mediaType(answer);
+  trail.contentType = mediaType(answer.headers);
   trail.title = page?.title?.slice(0, 300) ?? null;
 }
 

@@ -1,7 +1,7 @@
-import { type LinkReason, type LinkVerdict } from '../link-verdict';
+import { type FailureVerdict, type LinkReason } from '../link-verdict';
 
 /** A cited address: what to request, or why nothing is. */
-export type Target = { url: URL } | { verdict: LinkVerdict; reason: LinkReason };
+export type Target = { url: URL } | { verdict: FailureVerdict; reason: LinkReason };
 
 /**
  * Parses a cited address by the WHATWG URL standard, once: the URL returned is what is checked, requested and connected

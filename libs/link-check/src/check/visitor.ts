@@ -1,6 +1,5 @@
 import { CheckFailure } from '../check-failure';
-import { type Answer, isRedirect, mediaType } from '../http/answer';
-import { decodeBody } from '../http/content-encoding';
+import { type Answer, isRedirect } from '../http/answer';
 import { type BodyPlan } from '../http/exchange';
 import { type HeaderBag } from '../http/header-bag';
 import { retryAfterSeconds } from '../http/retry-after';
@@ -9,13 +8,13 @@ import { type LinkCheckLimits } from '../link-check-limits';
 import { isBotWall } from '../page/bot-wall';
 import { decodeText } from '../page/decode-text';
 import { type PageFacts } from '../page/page-facts';
+import { isHtml, typeOfPage } from '../page/page-type';
 import { scanPage } from '../page/scan-page';
 import { type CheckBudget } from './check-budget';
 import { type CookieMemory } from './cookie-memory';
+import { GLANCE_BYTES } from './judging-reading';
+import { type Reading } from './reading';
 import { type Trail } from './trail';
-
-/** Enough of what is not a page to see that there is something, and of a redirect's body to keep the connection. */
-const GLANCE_BYTES = 16 * 1024;
 
 const REDIRECT_BODY_MS = 500;
 
@@ -48,6 +47,7 @@ export class Visitor {
   constructor(
     private readonly web: WebClient,
     private readonly limits: LinkCheckLimits,
+    private readonly reading: Reading,
     private readonly check: CheckContext,
   ) {}
 
@@ -84,9 +84,15 @@ export class Visitor {
     });
     cookies.store(url, answer.headers);
     if (isRedirect(answer.status)) return { url, answer, body: Buffer.alloc(0), page: null };
-    const body = await decodeBody(answer, this.limits.maxBodyBytes);
-    const page = isHtml(answer, body) ? scanPage(decodeText(body, answer.headers.first('content-type'))) : null;
-    return { url, answer, body, page };
+    const body = await this.reading.decode(answer);
+    return { url, answer, body, page: this.look(answer, body) };
+  }
+
+  /** What the beginning of a page tells of it; more than that is never looked at. */
+  private look({ headers }: Answer, body: Buffer): PageFacts | null {
+    if (!isHtml(typeOfPage(headers, body))) return null;
+    const beginning = body.subarray(0, this.limits.maxBodyBytes);
+    return scanPage(decodeText(beginning, headers.first('content-type')));
   }
 
   private again(url: URL): Promise<Visit> {
@@ -100,9 +106,7 @@ export class Visitor {
       const isSmall = Number(headers.first('content-length') ?? Number.NaN) <= GLANCE_BYTES;
       return { bytes: isSmall ? GLANCE_BYTES : 0, ms: REDIRECT_BODY_MS, needed: false };
     }
-    const type = headers.first('content-type')?.toLowerCase() ?? 'text/html';
-    const isText = /html|xml|text|json|javascript|octet-stream/.test(type);
-    return { bytes: isText ? this.limits.maxBodyBytes : GLANCE_BYTES, ms: this.limits.bodyMs, needed: true };
+    return this.reading.plan(status, headers);
   }
 
   /** Milliseconds to wait before this answer is worth asking for again; null when it is not. */
@@ -122,11 +126,4 @@ export class Visitor {
     this.retried = true;
     return true;
   }
-}
-
-function isHtml(answer: Answer, body: Buffer): boolean {
-  const type = mediaType(answer);
-  if (type === null || type === 'application/octet-stream')
-    return /^\s*<(?:!doctype html|html|head|body)/i.test(body.toString('latin1', 0, 256));
-  return type === 'text/html' || type === 'application/xhtml+xml';
 }

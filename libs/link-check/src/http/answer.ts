@@ -23,8 +23,8 @@ export interface Answer {
 }
 
 /** The media type, lower-cased, without parameters; null when none is declared. */
-export function mediaType(answer: Answer): string | null {
-  const declared = answer.headers.first('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+export function mediaType(headers: HeaderBag): string | null {
+  const declared = headers.first('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   return declared === undefined || declared === '' ? null : declared;
 }
 

@@ -1,7 +1,7 @@
 import { CheckFailure } from '../check-failure';
-import { type LinkReason, type LinkVerdict } from '../link-verdict';
+import { type FailureVerdict, type LinkReason } from '../link-verdict';
 
-type Kind = readonly [LinkVerdict, LinkReason];
+type Kind = readonly [FailureVerdict, LinkReason];
 
 /** By error code: what the system, OpenSSL, undici and its parser report, and what it says about the link. */
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -1,4 +1,4 @@
-import { type LinkVerdict } from '../link-verdict';
+import { type FailureVerdict } from '../link-verdict';
 
 /** Statuses by which a server refuses us, though a reader may get the page; 999 is LinkedIn's, 418 and 406 are filters'. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 406, 407, 418, 451, 999]);
@@ -6,7 +6,7 @@ const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 406, 407, 418, 451
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 
 /** What a status alone says; null for success, where the page has to be looked at. */
-export function statusVerdict(status: number): LinkVerdict | null {
+export function statusVerdict(status: number): FailureVerdict | null {
   if (status >= 200 && status < 300) return null;
   if (status === 404 || status === 410) return 'gone';
   if (REFUSALS.has(status)) return 'blocked';

@@ -25,7 +25,8 @@ function bomLabel(body: Uint8Array): string | null {
   return null;
 }
 
-function charsetOf(contentType: string | null): string | null {
+/** The encoding that a Content-Type header names; null when it names none. */
+export function charsetOf(contentType: string | null): string | null {
   return /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
