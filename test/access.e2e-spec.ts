@@ -22,6 +22,8 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'DELETE /v1/api-keys/{keyId}': 'admin',
   'GET /v1/articles': 'viewer',
   'POST /v1/articles': 'editor',
+  'POST /v1/articles/import': 'editor',
+  'GET /v1/articles/imports/{importId}': 'viewer',
   'GET /v1/articles/{articleId}': 'viewer',
   'GET /v1/articles/{articleId}/claims': 'viewer',
   'POST /v1/articles/{articleId}/claims': 'editor',

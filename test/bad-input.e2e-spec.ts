@@ -103,6 +103,7 @@ describe('bad input', () => {
   /** Every address that takes a body. */
   const writes = (): readonly (readonly [string, string])[] => [
     ['POST', '/v1/articles'],
+    ['POST', '/v1/articles/import'],
     ['POST', '/v1/api-keys'],
     ['PUT', `/v1/articles/${articleId}/content`],
     ['POST', `/v1/articles/${articleId}/claims`],
@@ -252,6 +253,19 @@ describe('bad input', () => {
       ['an address without a scheme', () => articles(), { ...article, sourceUrl: 'example.org' }, ['sourceUrl']],
       ['a language that is none', () => articles(), { ...article, language: 'the Queen’s' }, ['language']],
       ['a policy that is none', () => articles(), { ...article, policy: 'two_eyes' }, ['policy']],
+      ['a page without an address', () => imports(), {}, ['url']],
+      ['a page whose address is a number', () => imports(), { url: 5 }, ['url']],
+      ['a page whose address is none', () => imports(), { url: 'example.org' }, ['url']],
+      ['a page that is a file', () => imports(), { url: 'file:///etc/passwd' }, ['url']],
+      ['a page with a password', () => imports(), { url: 'https://ada:secret@example.org/' }, ['url']],
+      ['a page too far away', () => imports(), { url: `https://example.org/${'x'.repeat(4_096)}` }, ['url']],
+      ['a page with what it holds', () => imports(), { url: 'https://example.org/', content: TEXT }, ['content']],
+      [
+        'a page of 31 February',
+        () => imports(),
+        { url: 'https://example.org/', publishedAt: '2026-02-31' },
+        ['publishedAt'],
+      ],
       [
         'four wrong fields',
         () => articles(),
@@ -324,6 +338,7 @@ describe('bad input', () => {
     });
 
     const articles = () => ['POST', '/v1/articles'] as const;
+    const imports = () => ['POST', '/v1/articles/import'] as const;
     const revisions = () => ['PUT', `/v1/articles/${articleId}/content`] as const;
     const claimsOfArticle = () => ['POST', `/v1/articles/${articleId}/claims`] as const;
     const splits = () => ['POST', `/v1/claims/${claimId}/split`] as const;

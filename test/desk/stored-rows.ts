@@ -5,6 +5,7 @@ import { type TestDesk } from './test-desk';
 const TABLES = [
   'actors',
   'api_keys',
+  'article_imports',
   'article_revisions',
   'articles',
   'citations',

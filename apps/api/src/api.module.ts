@@ -4,6 +4,7 @@ import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ApiKeysController } from './api-keys/api-keys.controller';
+import { ArticleImportsController } from './articles/article-imports.controller';
 import { ArticlesController } from './articles/articles.controller';
 import { CitationsController } from './citations/citations.controller';
 import { ClaimsController } from './claims/claims.controller';
@@ -31,6 +32,7 @@ export class ApiModule {
       imports: [ApplicationModule.connect(settings, { applicationName: 'claimdesk-api', logger })],
       controllers: [
         ApiKeysController,
+        ArticleImportsController,
         ArticlesController,
         CitationsController,
         ClaimsController,

@@ -3,6 +3,7 @@ import { JobRunner, OutboxRelay, QUEUE_BACKEND, type QueueBackend } from '@app/j
 import { type Logger, Metrics } from '@app/observability';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CheckLinkHandler } from './jobs/check-link.handler';
+import { ImportArticleHandler } from './jobs/import-article.handler';
 import { forgetDone } from './loops/forget-done.task';
 import { Loop } from './loops/loop';
 import { relayOutbox } from './loops/relay-outbox.task';
@@ -21,6 +22,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     @Inject(CONCURRENCY) concurrency: number,
     metrics: Metrics,
     checkLink: CheckLinkHandler,
+    importArticle: ImportArticleHandler,
     relay: OutboxRelay,
     schedule: ScheduleDueLinkChecks,
     forget: ForgetDoneMessages,
@@ -28,7 +30,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
   ) {
     this.runner = new JobRunner({
       backend,
-      handlers: { checkLink },
+      handlers: { checkLink, importArticle },
       onGivenBack: (messageId, error) => relay.jobFailed(messageId, error, clock.now()),
       logger,
       metrics,

@@ -1,19 +1,27 @@
 import { ApplicationModule } from '@app/application';
 import { type Settings } from '@app/config';
-import { LinkChecker } from '@app/link-check';
+import { LinkChecker, PageFetcher } from '@app/link-check';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { BackgroundWork } from './background-work';
 import { CheckLinkHandler } from './jobs/check-link.handler';
+import { ImportArticleHandler } from './jobs/import-article.handler';
 import { OperationsController } from './operations/operations.controller';
 import { CONCURRENCY, LOGGER } from './tokens';
 
 /** The worker: jobs and the loops that bring them. */
 @Module({})
 export class WorkerModule implements OnApplicationShutdown {
-  constructor(private readonly checker: LinkChecker) {}
+  constructor(
+    private readonly checker: LinkChecker,
+    private readonly fetcher: PageFetcher,
+  ) {}
 
   static with(settings: Settings, logger: Logger): DynamicModule {
+    const wayOut = {
+      egress: settings.egress,
+      ...(settings.contactUrl !== null && { contactUrl: settings.contactUrl }),
+    };
     return {
       module: WorkerModule,
       imports: [ApplicationModule.connect(settings, { applicationName: 'claimdesk-worker', logger })],
@@ -21,22 +29,17 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         BackgroundWork,
         CheckLinkHandler,
+        ImportArticleHandler,
         { provide: LOGGER, useValue: logger },
         { provide: CONCURRENCY, useValue: settings.workerConcurrency },
         { provide: Metrics, useFactory: () => new Metrics('worker') },
-        {
-          provide: LinkChecker,
-          useFactory: () =>
-            new LinkChecker({
-              egress: settings.egress,
-              ...(settings.contactUrl !== null && { contactUrl: settings.contactUrl }),
-            }),
-        },
+        { provide: LinkChecker, useFactory: () => new LinkChecker(wayOut) },
+        { provide: PageFetcher, useFactory: () => new PageFetcher(wayOut) },
       ],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.checker.close();
+    await Promise.all([this.checker.close(), this.fetcher.close()]);
   }
 }

@@ -10,6 +10,7 @@ import { CreateFirstAdmin } from './access/create-first-admin';
 import { KeyHasher, SECRET_KEY } from './access/key-hasher';
 import { ListApiKeysQuery } from './access/list-api-keys.query';
 import { RevokeApiKey } from './access/revoke-api-key';
+import { ArticleWriter } from './articles/article-writer';
 import { ListArticlesQuery } from './articles/list-articles.query';
 import { ReadArticle } from './articles/read-article';
 import { SubmitArticle } from './articles/submit-article';
@@ -34,6 +35,9 @@ import { RecutClaim } from './corrections/recut-claim';
 import { SplitClaim } from './corrections/split-claim';
 import { AddEvidence } from './evidence/add-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
+import { ArticleImportQuery } from './imports/article-import.query';
+import { ImportArticle } from './imports/import-article';
+import { RequestArticleImport } from './imports/request-article-import';
 import { ExportLabelsQuery } from './labels/export-labels.query';
 import { LinkRegistry } from './links/link-registry';
 import { LinkToCheckQuery } from './links/link-to-check.query';
@@ -44,12 +48,14 @@ import { RequestLinkCheck } from './links/request-link-check';
 import { ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
 import { ForgetDoneMessages } from './outbox/forget-done-messages';
 import { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
+import { PageToFetchQuery } from './pages/page-to-fetch.query';
 import { ListRevisionsQuery } from './revisions/list-revisions.query';
 import { MoveClaims } from './revisions/move-claims';
 import { ReviseArticle } from './revisions/revise-article';
 import { OverviewQuery } from './statistics/overview.query';
 
 const PARTS = [
+  ArticleWriter,
   ClaimInText,
   ClaimWriter,
   Clock,
@@ -71,10 +77,12 @@ const VERBS = [
   CreateFirstAdmin,
   EditClaim,
   ForgetDoneMessages,
+  ImportArticle,
   MergeClaims,
   RecordLinkCheck,
   RemoveCitation,
   RemoveEvidence,
+  RequestArticleImport,
   RequestLinkCheck,
   ReviseArticle,
   RevokeApiKey,
@@ -86,6 +94,7 @@ const VERBS = [
 ];
 
 const QUERIES = [
+  ArticleImportQuery,
   AuthenticateQuery,
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
@@ -99,6 +108,7 @@ const QUERIES = [
   ListRevisionsQuery,
   OutboxBacklogQuery,
   OverviewQuery,
+  PageToFetchQuery,
   SimilarClaimsQuery,
 ];
 

@@ -11,8 +11,10 @@ export {
   ListArticlesQuery,
 } from './articles/list-articles.query';
 export { type ArticleSubmission } from './articles/article-submission';
-export { SubmitArticle, type SubmittedArticle } from './articles/submit-article';
-export { AddCitation, type NewCitation } from './citations/add-citation';
+export { type SubmittedArticle } from './articles/article-writer';
+export { SubmitArticle } from './articles/submit-article';
+export { AddCitation } from './citations/add-citation';
+export { type NewCitation } from './citations/citation-rows';
 export { ChangeCitation, type CitationChange } from './citations/change-citation';
 export { RemoveCitation } from './citations/remove-citation';
 export { TakeLinkBack } from './citations/take-link-back';
@@ -42,6 +44,9 @@ export { MergeClaims } from './corrections/merge-claims';
 export { SplitClaim } from './corrections/split-claim';
 export { AddEvidence, type NewEvidence } from './evidence/add-evidence';
 export { RemoveEvidence } from './evidence/remove-evidence';
+export { ArticleImportQuery, type ArticleImportView } from './imports/article-import.query';
+export { ImportArticle } from './imports/import-article';
+export { type ArticleImportRequest, RequestArticleImport } from './imports/request-article-import';
 export { type ExportedLabel, ExportLabelsQuery, type LabelFilter } from './labels/export-labels.query';
 export { LinkToCheckQuery, type LinkToCheck } from './links/link-to-check.query';
 export { type LinkCheckView, type LinkView } from './links/link-view';
@@ -52,6 +57,10 @@ export { RequestLinkCheck, type RequestedCheck } from './links/request-link-chec
 export { ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
 export { ForgetDoneMessages } from './outbox/forget-done-messages';
 export { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
+export { ARTICLE_PAGE_SIZES, type FetchedPage, type UnfetchedPage } from './pages/fetched-page';
+export { type PageFailureView } from './pages/page-failure';
+export { type PageJobStatus } from './pages/page-job-standing';
+export { PageToFetchQuery } from './pages/page-to-fetch.query';
 export { type Page, type PageRequest, type PageStart } from './page';
 export { ListRevisionsQuery, type RevisionView } from './revisions/list-revisions.query';
 export { type RevisionChanges } from './revisions/revision-changes';

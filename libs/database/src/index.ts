@@ -5,11 +5,13 @@ export { DatabaseProbe } from './connection/database-probe';
 export { type ReadRows, Reads } from './connection/reads';
 export { runMigrations } from './connection/run-migrations';
 export { type Transaction, Transactions } from './connection/transactions';
+export { type StoredPageFailure } from './entities/article-import.entity';
 export { type StoredLeftOutLink, type StoredMetadata } from './entities/article-revision.entity';
 export { type StoredAttribution, type StoredProposal, type StoredRemovedCitation } from './entities/claim.entity';
 export { type StoredHop } from './entities/link-check.entity';
 export { newId } from './new-id';
 export { ActorRepository } from './repositories/actor.repository';
+export { type ArticleImportRecord, ArticleImportRepository } from './repositories/article-import.repository';
 export {
   type ArticleChanges,
   type ArticleRecord,

@@ -22,6 +22,7 @@ export {
   type AppliedCheck,
   type CheckOutcome,
   DEFAULT_LINK_POLICY,
+  isWebAddress,
   LINK_STATES,
   LINK_VERDICTS,
   linkKey,
@@ -31,6 +32,8 @@ export {
   type LinkState,
   type LinkVerdict,
   newLinkStanding,
+  PAGE_FAILURE_CODES,
+  type PageFailureCode,
 } from './link';
 export { allowedActions } from './review/allowed-actions';
 export { claimContent, type EvidenceContent } from './review/claim-content';

@@ -18,3 +18,4 @@ export { ExtractionPool, type ExtractionPoolOptions } from './isolation/extracti
 export { judgeSelection, type SelectionJudgement } from './judge-selection';
 export { textQuoteAt } from './layout/text-quote';
 export { MAX_BYTES } from './limits';
+export { ARTICLE_MEDIA_TYPES, articleFormatOf } from './media-types';

@@ -11,6 +11,8 @@ export interface JobDefinition<Payload> {
   readonly backoffMs: number;
   /** Milliseconds that one run may take. */
   readonly timeoutMs: number;
+  /** Runs at once in one process at most, where a worker may run more; the lowest of a queue's jobs counts for all. */
+  readonly atOnce?: number;
   readonly payload?: Payload;
 }
 

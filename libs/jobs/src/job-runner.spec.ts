@@ -9,8 +9,9 @@ import { WorkerClient } from './worker-client';
 type Run = (job: Job<JobEnvelope>) => Promise<unknown>;
 
 /** A runner whose queue hands jobs over when the test says so, and whose handler always fails. */
-const failingRunner = () => {
+const failingRunner = (concurrency = 1) => {
   const givenBack: string[] = [];
+  const atOnce: Record<string, number> = {};
   let run: Run = () => Promise.reject(new Error('The runner took no queue.'));
   const neverReady = () => new Promise<never>(() => undefined);
   const bullWorker = {
@@ -23,17 +24,19 @@ const failingRunner = () => {
     queue: () => {
       throw new Error('A runner sends nothing.');
     },
-    worker: (_, processor, __, onError) => {
+    worker: (queue, processor, jobs, onError) => {
+      atOnce[queue] = jobs;
       run = (job) => Promise.resolve(processor(job, 'token'));
       return new WorkerClient(() => bullWorker, onError);
     },
   };
+  const failing = { handle: () => Promise.reject(new Error('The disk is full.')) };
   const runner = new JobRunner({
     backend,
-    handlers: { checkLink: { handle: () => Promise.reject(new Error('The disk is full.')) } },
+    handlers: { checkLink: failing, importArticle: failing },
     logger: createLogger('test', 'silent'),
     metrics: new Metrics('test'),
-    concurrency: 1,
+    concurrency,
     onGivenBack: (messageId) => Promise.resolve(void givenBack.push(messageId)),
   });
   runner.start();
@@ -41,7 +44,7 @@ const failingRunner = () => {
     const data: JobEnvelope = { payload: { linkId: 'a-link' }, requestId: null };
     return run({ id: 'a-message', name: JOBS.checkLink.name, data, attemptsMade } as Job<JobEnvelope>);
   };
-  return { runner, fail, givenBack };
+  return { runner, fail, givenBack, atOnce };
 };
 
 describe('JobRunner', () => {
@@ -53,5 +56,16 @@ describe('JobRunner', () => {
     await expect(fail(JOBS.checkLink.attempts - 1)).rejects.toThrow('The disk is full.');
     expect(givenBack).toEqual(['a-message']);
     await runner.stop();
+  });
+
+  it('runs as many jobs at once as it may, and fewer of those that take more', async () => {
+    for (const [concurrency, ofPages] of [
+      [16, 4],
+      [2, 2],
+    ] as const) {
+      const { runner, atOnce } = failingRunner(concurrency);
+      expect(atOnce).toEqual({ 'link-checks': concurrency, pages: ofPages });
+      await runner.stop();
+    }
   });
 });

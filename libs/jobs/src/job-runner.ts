@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { type Logger, type Metrics, runInContext } from '@app/observability';
 import { type Job } from 'bullmq';
 import { type JobEnvelope, jobKeyOf } from './job-envelope';
-import { type JobHandler, type JobHandlers, type JobKey, JOBS, type PayloadOf, QUEUES } from './jobs';
+import { atOnceOf, type JobHandler, type JobHandlers, type JobKey, JOBS, type PayloadOf, QUEUES } from './jobs';
 import { type QueueBackend } from './queue-backend';
 import { withTimeout } from './with-timeout';
 import { type WorkerClient } from './worker-client';
@@ -15,7 +15,7 @@ export interface JobRunnerOptions {
   readonly metrics: Metrics;
   /** Told of a job that failed as often as it may be tried. */
   readonly onGivenBack: (messageId: string, error: Error) => Promise<void>;
-  /** Jobs of one queue that this process runs at once. */
+  /** Jobs of one queue that this process runs at once, where their declarations do not say less. */
   readonly concurrency: number;
 }
 
@@ -38,7 +38,7 @@ export class JobRunner {
       const onError = (error: Error): void => {
         logger.error({ err: error, queue: name }, 'queue error');
       };
-      return backend.worker(name, (job) => this.run(job), concurrency, onError);
+      return backend.worker(name, (job) => this.run(job), atOnceOf(name, concurrency), onError);
     });
     for (const worker of this.workers) worker.start();
   }

@@ -10,6 +10,16 @@ export const JOBS = {
     backoffMs: 500,
     timeoutMs: 30_000,
   }),
+  /** Fetches a page and takes it in as an article. What is to be fetched stands in the import of the message's id. */
+  importArticle: defineJob<Record<string, never>>()({
+    name: 'import-article',
+    queue: 'pages',
+    attempts: 4,
+    backoffMs: 500,
+    timeoutMs: 120_000,
+    // A page can have 20 MiB, and takes as much again to be read.
+    atOnce: 4,
+  }),
 };
 
 /** The key of a job in `JOBS`. */
@@ -38,3 +48,12 @@ export type JobHandlers = { readonly [Key in JobKey]: JobHandler<Key> };
 
 /** Names of all queues, each once. */
 export const QUEUES: readonly string[] = [...new Set(Object.values(JOBS).map(({ queue }) => queue))];
+
+/** How many jobs of a queue a process runs at once that may run so many. */
+export const atOnceOf = (name: string, concurrency: number): number =>
+  Math.min(
+    concurrency,
+    ...Object.values<JobDefinition<object>>(JOBS).flatMap(({ queue, atOnce }) =>
+      queue === name ? (atOnce ?? []) : [],
+    ),
+  );

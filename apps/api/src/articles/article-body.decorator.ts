@@ -1,7 +1,7 @@
 import { type ArticleSubmission } from '@app/application';
+import { articleFormatOf } from '@app/extraction';
 import { createParamDecorator, type ExecutionContext, type PipeTransform, type Type } from '@nestjs/common';
 import { type Request } from 'express';
-import { articleFormatOf } from '../http/body/article-media-types';
 import { RawBody } from '../http/body/read-body.middleware';
 import { validated } from '../http/fields/validate.pipe';
 import { HttpProblem } from '../http/problem/http-problem';

@@ -1,5 +1,6 @@
 import { type ArticleSubmission, ListArticlesQuery, ListClaimsQuery, SubmitArticle } from '@app/application';
 import { type Actor } from '@app/domain';
+import { ARTICLE_MEDIA_TYPES } from '@app/extraction';
 import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
@@ -8,7 +9,6 @@ import { ClaimsOfArticleQueryDto } from '../claims/claim-query.dto';
 import { ClaimDto } from '../claims/claim.dto';
 import { CurrentActor, Requires } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
-import { ARTICLE_MEDIA_TYPES } from '../http/body/article-media-types';
 import { etagOf } from '../http/etag';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';

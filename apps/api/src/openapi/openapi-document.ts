@@ -1,6 +1,6 @@
+import { ARTICLE_MEDIA_TYPES } from '@app/extraction';
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { ARTICLE_MEDIA_TYPES } from '../http/body/article-media-types';
 import { ProblemDto } from '../http/problem/problem.dto';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;

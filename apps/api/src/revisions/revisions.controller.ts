@@ -13,7 +13,7 @@ import { ArticleBody } from '../articles/article-body.decorator';
 import { ReviseArticleDto } from '../articles/article.dto';
 import { CurrentActor, Requires } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
-import { ARTICLE_MEDIA_TYPES } from '../http/body/article-media-types';
+import { ARTICLE_MEDIA_TYPES } from '@app/extraction';
 import { etagOf, OptionalIfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';

@@ -14,7 +14,7 @@ import { type ArticleSubmission } from './article-submission';
 export const articleOf = (
   submission: ArticleSubmission,
   extraction: Extraction,
-  actor: Actor,
+  actor: Pick<Actor, 'id'>,
   now: Date,
 ): ArticleRecord => ({
   id: newId(),
@@ -33,7 +33,7 @@ export const revisionOf = (
   number: number,
   { format, content }: Pick<ArticleSubmission, 'format' | 'content'>,
   extraction: Extraction,
-  actor: Actor,
+  actor: Pick<Actor, 'id'>,
   now: Date,
 ): ArticleRevisionRecord => ({
   id: newId(),

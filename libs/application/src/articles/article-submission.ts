@@ -11,6 +11,8 @@ export interface ArticleSubmission {
   readonly byline?: string;
   readonly publishedAt?: string;
   readonly sourceUrl?: string;
+  /** Where relative addresses start; the source URL unless given. */
+  readonly baseUrl?: string;
   readonly language?: string;
   readonly policy?: ReviewPolicy;
 }

@@ -1,18 +1,13 @@
-import {
-  type CitationRecord,
-  type ClaimRecord,
-  newId,
-  type NewClaimEvent,
-  type StoredAttribution,
-} from '@app/database';
+import { type ClaimRecord, newId, type NewClaimEvent, type StoredAttribution } from '@app/database';
 import { type Actor, type ClaimKind, type ClaimOrigin, type CorrectableField } from '@app/domain';
 import { type ExtractedCitation, type ExtractedClaim, type Extraction } from '@app/extraction';
+import { citationOf, type UnlinkedCitation } from '../citations/citation-rows';
 
 /** Where new claims belong, and who makes them. */
 export interface ClaimSurroundings {
   readonly articleId: string;
   readonly revisionId: string;
-  readonly actor: Actor;
+  readonly actor: Pick<Actor, 'id'>;
   readonly requestId: string | null;
   readonly now: Date;
 }
@@ -34,9 +29,6 @@ export interface ClaimDraft {
   readonly corrected?: readonly CorrectableField[];
 }
 
-/** A citation without its link. */
-export type UnlinkedCitation = Omit<CitationRecord, 'linkId'>;
-
 /** Rows to write for the claims of an article. */
 export interface MadeClaims {
   readonly claims: readonly ClaimRecord[];
@@ -48,7 +40,7 @@ export interface MadeClaims {
 export const claimsOf = (extraction: Extraction, surroundings: ClaimSurroundings): MadeClaims => {
   const made = extraction.claims.map((extracted, ordinal) => {
     const claim = claimOf(extracted, ordinal, surroundings);
-    const citations = extracted.citations.map((citation, index) => citationOf(citation, index, claim));
+    const citations = citationsOf(claim, extracted.citations);
     return { claim, citations, event: creationOf(claim, citations, surroundings) };
   });
   return {
@@ -57,6 +49,13 @@ export const claimsOf = (extraction: Extraction, surroundings: ClaimSurroundings
     events: made.map(({ event }) => event),
   };
 };
+
+/** The rows of a new claim's citations, which stand in the article in this order. */
+export const citationsOf = (
+  { id: claimId, createdAt }: ClaimRecord,
+  citations: readonly ExtractedCitation[],
+): readonly UnlinkedCitation[] =>
+  citations.map((citation, ordinal) => citationOf(citation, { claimId, ordinal, createdAt }));
 
 /** The row of a new claim. */
 export const claimOf = (draft: ClaimDraft, ordinal: number, surroundings: ClaimSurroundings): ClaimRecord => ({
@@ -89,24 +88,6 @@ export const claimOf = (draft: ClaimDraft, ordinal: number, surroundings: ClaimS
   attentionSince: null,
   createdAt: surroundings.now,
   updatedAt: surroundings.now,
-});
-
-/** The row of a citation that stands in an article. */
-export const citationOf = (
-  { anchorText, href, url, start, end }: ExtractedCitation,
-  ordinal: number,
-  { id: claimId, createdAt }: Pick<ClaimRecord, 'id' | 'createdAt'>,
-): UnlinkedCitation => ({
-  id: newId(),
-  claimId,
-  ordinal,
-  anchorText,
-  href,
-  url,
-  startOffset: start,
-  endOffset: end,
-  leftOutId: null,
-  createdAt,
 });
 
 /** The first event of a claim's history: what was made of it, so that corrections can be told from it. */

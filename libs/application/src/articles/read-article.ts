@@ -11,13 +11,20 @@ import { type ArticleSubmission } from './article-submission';
 export class ReadArticle implements OnApplicationShutdown {
   constructor(private readonly pool: ExtractionPool) {}
 
-  async run({ format, content, charset, sourceUrl, language }: ArticleSubmission): Promise<Extraction> {
+  async run({
+    format,
+    content,
+    charset,
+    sourceUrl,
+    baseUrl = sourceUrl,
+    language,
+  }: ArticleSubmission): Promise<Extraction> {
     try {
       return await this.pool.extract({
         format,
         content,
         ...(charset !== undefined && { charset }),
-        ...(sourceUrl !== undefined && { baseUrl: sourceUrl }),
+        ...(baseUrl !== undefined && { baseUrl }),
         ...(language !== undefined && { language }),
       });
     } catch (error) {

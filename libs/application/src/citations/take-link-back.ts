@@ -1,10 +1,10 @@
-import { ArticleRepository, CitationRepository, newId, type StoredLeftOutLink, Transactions } from '@app/database';
+import { ArticleRepository, CitationRepository, Transactions } from '@app/database';
 import { type Actor, DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { type UnlinkedCitation } from '../articles/claims-of';
 import { type ClaimTarget, ClaimWriter } from '../claims/claim-writer';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
+import { citationOfLeftOut } from './citation-rows';
 
 /** Makes a citation of a link that was left out as none, and has it checked. */
 @Injectable()
@@ -35,10 +35,9 @@ export class TakeLinkBack {
       const link = leftOut.find(({ id }) => id === leftOutId);
       if (!link) throw noSuchLink();
       const ordinal = await this.citations.nextOrdinal(tx, claim.id);
-      const citation = citationOfLeftOut(link, claim.id, ordinal, now);
+      const citation = citationOfLeftOut(link, { claimId: claim.id, ordinal, createdAt: now });
       const { id, anchorText, url } = citation;
-      const linkId = url === null ? null : ((await this.links.cite(tx, [url], now)).get(url)?.id ?? null);
-      await this.citations.insertAll(tx, [{ ...citation, linkId }]);
+      await this.citations.insertAll(tx, await this.links.linked(tx, [citation], now));
       const event = {
         type: 'citation_added',
         before: {},
@@ -49,25 +48,6 @@ export class TakeLinkBack {
     });
   }
 }
-
-/** The row of a citation that had been left out. */
-export const citationOfLeftOut = (
-  { id: leftOutId, anchorText, href, url, start, end }: StoredLeftOutLink,
-  claimId: string,
-  ordinal: number,
-  createdAt: Date,
-): UnlinkedCitation => ({
-  id: newId(),
-  claimId,
-  ordinal,
-  anchorText,
-  href,
-  url,
-  startOffset: start,
-  endOffset: end,
-  leftOutId,
-  createdAt,
-});
 
 const noSuchLink = (): DomainError =>
   new DomainError('invalid_fields', 'The article leaves out no such link.', {

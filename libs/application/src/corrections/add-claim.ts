@@ -4,7 +4,6 @@ import {
   ClaimEventRepository,
   type ClaimRecord,
   ClaimRepository,
-  newId,
   type StoredAttribution,
   type StoredLeftOutLink,
   type Transaction,
@@ -13,9 +12,8 @@ import {
 import { type Actor, type ClaimKind, CORRECTABLE_FIELDS, DomainError } from '@app/domain';
 import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
-import { type ClaimDraft, claimOf, creationOf, type UnlinkedCitation } from '../articles/claims-of';
-import { type NewCitation } from '../citations/add-citation';
-import { citationOfLeftOut } from '../citations/take-link-back';
+import { type ClaimDraft, claimOf, creationOf } from '../articles/claims-of';
+import { citationByHand, citationOfLeftOut, type NewCitation, type UnlinkedCitation } from '../citations/citation-rows';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
 import { ClaimInText, type OpenText } from './claim-in-text';
@@ -67,18 +65,7 @@ export class AddClaim {
       await this.claims.makeRoom(tx, articleId, ordinal, 1);
       await this.claims.insertAll(tx, [claim]);
       await this.events.append(tx, [creationOf(claim, citations, surroundings)]);
-      const links = await this.links.cite(
-        tx,
-        citations.flatMap(({ url }) => url ?? []),
-        now,
-      );
-      await this.citations.insertAll(
-        tx,
-        citations.map((citation) => ({
-          ...citation,
-          linkId: citation.url === null ? null : (links.get(citation.url)?.id ?? null),
-        })),
-      );
+      await this.citations.insertAll(tx, await this.links.linked(tx, citations, now));
       return claim.id;
     });
   }
@@ -118,21 +105,10 @@ const draftWith = (draft: ClaimDraft, added: NewClaim): ClaimDraft => {
 };
 
 const citationsOf = (
-  claim: ClaimRecord,
+  { id: claimId, createdAt }: ClaimRecord,
   inside: readonly StoredLeftOutLink[],
   added: readonly NewCitation[],
 ): readonly UnlinkedCitation[] => [
-  ...inside.map((link, ordinal) => citationOfLeftOut(link, claim.id, ordinal, claim.createdAt)),
-  ...added.map(({ url, anchorText }, index) => ({
-    id: newId(),
-    claimId: claim.id,
-    ordinal: inside.length + index,
-    anchorText,
-    href: null,
-    url,
-    startOffset: null,
-    endOffset: null,
-    leftOutId: null,
-    createdAt: claim.createdAt,
-  })),
+  ...inside.map((link, ordinal) => citationOfLeftOut(link, { claimId, ordinal, createdAt })),
+  ...added.map((citation, index) => citationByHand(citation, { claimId, ordinal: inside.length + index, createdAt })),
 ];

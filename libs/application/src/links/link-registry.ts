@@ -24,6 +24,23 @@ export class LinkRegistry {
     return links;
   }
 
+  /** Citations with the links of their addresses, found or made as by `cite`; one whose address is lost has none. */
+  async linked<Citation extends { readonly url: string | null }>(
+    tx: Transaction,
+    citations: readonly Citation[],
+    now: Date,
+  ): Promise<readonly (Citation & { readonly linkId: string | null })[]> {
+    const links = await this.cite(
+      tx,
+      citations.flatMap(({ url }) => url ?? []),
+      now,
+    );
+    return citations.map((citation) => ({
+      ...citation,
+      linkId: citation.url === null ? null : (links.get(citation.url)?.id ?? null),
+    }));
+  }
+
   /** Asks for a check of each link. @returns the ids of the checks to come, in the order of the links */
   async requestChecks(tx: Transaction, links: readonly LinkRecord[], now: Date): Promise<readonly string[]> {
     const checkIds = await this.outbox.add(

@@ -8,7 +8,8 @@ import {
 } from '@app/database';
 import { type Actor } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { citationOf, type ClaimSurroundings, creationOf, type UnlinkedCitation } from '../articles/claims-of';
+import { type ClaimSurroundings, creationOf } from '../articles/claims-of';
+import { citationOf, type UnlinkedCitation } from '../citations/citation-rows';
 import { ClaimWriter } from '../claims/claim-writer';
 import { LinkRegistry } from '../links/link-registry';
 import { type CitationPlan } from './plan-citations';
@@ -54,26 +55,20 @@ export class MoveClaims {
   private async moveCitations(tx: Transaction, { citations: plans, added }: ClaimMove, now: Date): Promise<void> {
     const made = [...plans.flatMap((plan) => madeBy(plan, now)), ...added.flatMap(({ citations }) => citations)];
     const changed = plans.flatMap((plan) => plan.changed.map(changeOf));
-    const urls = [...made, ...changed].flatMap(({ url }) => url ?? []);
-    const links = await this.links.cite(tx, urls, now);
-    const linkIdOf = (url: string | null) => (url === null ? null : (links.get(url)?.id ?? null));
     await this.citations.delete(tx, ...plans.flatMap(({ removed }) => removed.map(({ id }) => id)));
     await this.citations.place(
       tx,
       plans.flatMap(({ placements }) => placements),
     );
-    for (const { id, anchorText, href, url } of changed) {
-      await this.citations.update(tx, id, { anchorText, href, url, linkId: linkIdOf(url) });
+    for (const { id, ...changes } of await this.links.linked(tx, changed, now)) {
+      await this.citations.update(tx, id, changes);
     }
-    await this.citations.insertAll(
-      tx,
-      made.map((citation) => ({ ...citation, linkId: linkIdOf(citation.url) })),
-    );
+    await this.citations.insertAll(tx, await this.links.linked(tx, made, now));
   }
 }
 
 const madeBy = ({ claimId, added }: CitationPlan, createdAt: Date): readonly UnlinkedCitation[] =>
-  added.map(({ ordinal, citation }) => citationOf(citation, ordinal, { id: claimId, createdAt }));
+  added.map(({ ordinal, citation }) => citationOf(citation, { claimId, ordinal, createdAt }));
 
 const changeOf = (
   change: CitationPlan['changed'][number],

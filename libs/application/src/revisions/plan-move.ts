@@ -1,6 +1,7 @@
 import { type ArticleRevisionRecord, type CitationRecord, type ClaimPlacement, type ClaimRecord } from '@app/database';
-import { type ExtractedCitation, type Extraction, textQuoteAt } from '@app/extraction';
-import { citationOf, claimOf, type ClaimSurroundings, type UnlinkedCitation } from '../articles/claims-of';
+import { type Extraction, textQuoteAt } from '@app/extraction';
+import { citationsOf, claimOf, type ClaimSurroundings } from '../articles/claims-of';
+import { type UnlinkedCitation } from '../citations/citation-rows';
 import { byClaim } from '../claims/by-claim';
 import { type ClaimChange } from '../claims/claim-writer';
 import { orderClaims } from './order-claims';
@@ -64,7 +65,13 @@ export const planMove = (
   );
   const made = added.map((extracted, index) => {
     const claim = claimOf(extracted, order.added[index] ?? 0, surroundings);
-    return { claim, citations: citationsOf(claim, extracted.citations, free) };
+    return {
+      claim,
+      citations: citationsOf(
+        claim,
+        extracted.citations.filter((citation) => free.has(citation)),
+      ),
+    };
   });
   const moving = plan.placed.map((place, index) => moveOf(place, plans[index], revision, extraction, surroundings));
   const lost = plan.lost.map((claim) => lossOf(claim, revision.number));
@@ -145,13 +152,6 @@ const lossOf = (claim: MovingClaim, number: number): ClaimChange => ({
   changes: {},
   event: { type: 'lost', before: { lost: false }, after: { lost: true, revision: number } },
 });
-
-const citationsOf = (
-  claim: ClaimRecord,
-  citations: readonly ExtractedCitation[],
-  free: ReadonlySet<ExtractedCitation>,
-): readonly UnlinkedCitation[] =>
-  citations.filter((citation) => free.has(citation)).map((citation, ordinal) => citationOf(citation, ordinal, claim));
 
 const placementsOf = (
   claims: readonly MovingClaim[],

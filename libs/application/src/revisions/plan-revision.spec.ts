@@ -64,10 +64,8 @@ describe('planRevision', () => {
   });
 
   it('keeps them there in the next text as well', () => {
-    const [first = '', second = ''] = [
-      'Insurers raised their premiums twice in that one spring.',
-      'Ships went to Constanta.',
-    ];
+    const first = 'Insurers raised their premiums twice in that one spring.';
+    const second = 'Ships went to Constanta.';
     const joined = `The port closed. ${first.replace('.', ',')} and ships went to Constanta.`;
     const claims = claimsIn(`The port closed. ${first} ${second}`);
     const { placed } = planRevision(claims, joined, sentencesOf(joined));

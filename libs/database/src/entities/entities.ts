@@ -1,5 +1,6 @@
 import { ActorEntity } from './actor.entity';
 import { ApiKeyEntity } from './api-key.entity';
+import { ArticleImportEntity } from './article-import.entity';
 import { ArticleRevisionEntity } from './article-revision.entity';
 import { ArticleEntity } from './article.entity';
 import { CitationEntity } from './citation.entity';
@@ -16,6 +17,7 @@ export const ENTITIES = [
   ActorEntity,
   ApiKeyEntity,
   ArticleEntity,
+  ArticleImportEntity,
   ArticleRevisionEntity,
   CitationEntity,
   ClaimEntity,

@@ -1,4 +1,5 @@
 import { ActorRepository } from './actor.repository';
+import { ArticleImportRepository } from './article-import.repository';
 import { ArticleRepository } from './article.repository';
 import { CitationRepository } from './citation.repository';
 import { ClaimEventRepository } from './claim-event.repository';
@@ -11,6 +12,7 @@ import { OutboxRepository } from './outbox.repository';
 /** Every repository, for the module that provides them. */
 export const REPOSITORIES = [
   ActorRepository,
+  ArticleImportRepository,
   ArticleRepository,
   CitationRepository,
   ClaimEventRepository,

@@ -1,6 +1,8 @@
 export { LINK_VERDICTS, isSuccess, type LinkVerdict } from './link-verdict';
 export { LINK_STATES, type LinkState } from './link-state';
 export { linkKey, type LinkKey } from './link-key';
+export { PAGE_FAILURE_CODES, type PageFailureCode } from './page-failure';
+export { isWebAddress } from './web-address';
 export { DEFAULT_LINK_POLICY, type LinkPolicy } from './link-policy';
 export { newLinkStanding, type LinkStanding, type PersonsWord } from './link-standing';
 export { type CheckOutcome, isHardGone } from './check-outcome';

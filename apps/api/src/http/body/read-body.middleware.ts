@@ -1,7 +1,6 @@
-import { MAX_BYTES } from '@app/extraction';
+import { articleFormatOf, MAX_BYTES } from '@app/extraction';
 import { raw, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { HttpProblem, type ProblemPlace } from '../problem/http-problem';
-import { articleFormatOf } from './article-media-types';
 import { parseJson } from './parse-json';
 
 /**

@@ -1,3 +1,4 @@
+import { isWebAddress } from '@app/domain';
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type as TypeOf } from 'class-transformer';
@@ -18,6 +19,7 @@ import {
   Min,
   MinLength,
   NotContains,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -60,6 +62,19 @@ export const TextField = (
     ...(words ? [Matches(/\S/, { message: 'must not be blank' })] : []),
   ]);
 };
+
+/** Longest URL taken, in characters: twice what browsers are known to manage. */
+const URL_MAX = 4_096;
+
+/** An address of the web, wherever it may lead. */
+export const WebAddressField = (options: FieldOptions): PropertyDecorator =>
+  applyDecorators(
+    ValidateBy(
+      { name: 'isWebAddress', validator: { validate: (value) => typeof value === 'string' && isWebAddress(value) } },
+      { message: 'must be an http(s) URL without a user name and password' },
+    ),
+    TextField({ ...options, max: URL_MAX }),
+  );
 
 /** One of some words. */
 export const EnumField = (values: readonly string[], options: FieldOptions): PropertyDecorator =>

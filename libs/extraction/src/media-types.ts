@@ -1,4 +1,4 @@
-import { type ArticleFormat } from '@app/extraction';
+import { type ArticleFormat } from './contract';
 
 /** Media types of articles, and the format each is read as. */
 export const ARTICLE_MEDIA_TYPES: Readonly<Record<string, ArticleFormat>> = {

@@ -1,0 +1,18 @@
+import { Reads } from '@app/database';
+import { Injectable } from '@nestjs/common';
+
+/** Finds which page a job is about. */
+@Injectable()
+export class PageToFetchQuery {
+  constructor(private readonly reads: Reads) {}
+
+  /** @returns the address; null when the import has been done already, or was given up */
+  async forImport(id: string): Promise<string | null> {
+    const [wanted] = await this.reads.rows<{ url: string }>(
+      `SELECT wanted.url FROM article_imports AS wanted JOIN outbox AS message ON message.id = wanted.id
+       WHERE wanted.id = $1 AND message.done_at IS NULL AND message.failed_at IS NULL`,
+      [id],
+    );
+    return wanted?.url ?? null;
+  }
+}
