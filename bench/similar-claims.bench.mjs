@@ -3,7 +3,7 @@
 //
 //   node bench/similar-claims.bench.mjs [--sizes 10000,200000] [--claims 200] [--scans 5]
 //
-// Starts a PostgreSQL of its own and fills one database for each size with made-up claims: words in the manner of the sample
+// Starts a PostgreSQL of its own and fills one desk for each size with made-up claims: words in the manner of the sample
 // article, as rare and as common as words of a language are (Zipf), years, figures and names, one claim in twenty Chinese.
 // Then asks for the like of several sorts of claim, each time through the desk's own query: reading the claim, searching,
 // ranking, decisions. Of those that were made by changing another one it tells how often that one was found. The baseline is
@@ -31,11 +31,12 @@ const [asked, scans] = [values.claims, values.scans].map(Number);
 const require = createRequire(import.meta.url);
 const { Client } = require('pg');
 const { EmbeddedPostgres } = require(`${values.dist}/apps/standalone/src/postgres/embedded-postgres.js`);
-const { DatabaseModule, Reads, runMigrations } = require(`${values.dist}/libs/database/src/index.js`);
-const { SimilarClaimsQuery } = require(`${values.dist}/libs/application/src/index.js`);
+const { DatabaseModule, Reads } = require(`${values.dist}/libs/database/src/index.js`);
+const { bootstrap, prepareStorage, SimilarClaimsQuery } = require(`${values.dist}/libs/application/src/index.js`);
 
 const WISH = { limit: 10, minScore: 0.3, decidedOnly: false };
 const CHUNK = 5_000;
+const SAMPLE = join(root, 'samples/article.md');
 const REFRAIN = 'The spokesman of the ministry did not immediately respond to a request for comment.';
 const BY_SCAN = 'any, by scan';
 
@@ -60,7 +61,9 @@ async function measure(size) {
   const url = new URL(server.url);
   url.pathname = `/claims_${size}`;
   await onDatabase(server.url, (client) => client.query(`CREATE DATABASE claims_${size}`));
-  await runMigrations(url.href);
+  const settings = { databaseUrl: url.href, redisUrl: null, secretKey: randomBytes(32).toString('hex') };
+  await prepareStorage(settings);
+  await bootstrap({ ...settings, bootstrapApiKey: null, sampleFile: SAMPLE });
   const samples = await onDatabase(url.href, (client) => fill(client, size));
   const figures = {};
   await withQuery(url.href, async (query) => {
@@ -142,14 +145,8 @@ async function fill(client, size) {
     "SELECT indexname, indexdef FROM pg_indexes WHERE indexname LIKE 'ix_claims_text_%'",
   );
   for (const { indexname } of indexes.rows) await client.query(`DROP INDEX ${indexname}`);
-  await client.query(`
-    INSERT INTO articles (id, policy, revision, version, created_by_id, created_at, updated_at)
-      SELECT gen_random_uuid(), 'four_eyes', 1, 1, id, now(), now() FROM actors;
-    INSERT INTO article_revisions
-        (id, article_id, number, format, source, text, text_sha256, captions, left_out, extraction_version, extracted, created_by_id,
-         created_at)
-      SELECT gen_random_uuid(), id, 1, 'text', '', '', '', '[]', '[]', 'bench', '{}', created_by_id, now() FROM articles;
-  `);
+  const { rows: samples } = await client.query('SELECT id FROM claims LIMIT 1');
+  const model = samples[0].id;
   const many = (count, make) => Array.from({ length: count }, make);
   const changed = (make, change) =>
     many(asked / 2, () => {
@@ -169,15 +166,13 @@ async function fill(client, size) {
   };
   const claims = Object.values(sorts).flat();
   const ids = new Map();
-  for (const { id, text } of await insert(
-    client,
-    claims.flatMap(({ text, original }) => [text, original ?? []].flat()),
-  ))
-    ids.set(text, id);
-  await insert(client, Array(3_000).fill(REFRAIN));
+  const texts = claims.flatMap(({ text, original }) => (original === null ? [text] : [text, original]));
+  for (const { id, text } of await insert(client, model, texts)) ids.set(text, id);
+  await insert(client, model, Array(3_000).fill(REFRAIN));
   for (let left = size - ids.size - 3_000; left > 0; left -= CHUNK) {
     await insert(
       client,
+      model,
       many(Math.min(CHUNK, left), () => (writer.oneIn(20) ? writer.chinese() : writer.claim())),
     );
   }
@@ -186,7 +181,7 @@ async function fill(client, size) {
     INSERT INTO decisions (id, claim_id, sequence, verdict, rationale, claim_text, evidence, content_sha256, policy, proposer_id,
         decided_at)
       SELECT gen_random_uuid(), claims.id, 1, 'verified', 'As the office says.', text, '[]', '', 'single', actors.id, now()
-      FROM claims, actors WHERE ordinal % 5 = 0
+      FROM claims, actors WHERE actors.kind = 'system' AND ordinal % 5 = 0
   `);
   await client.query('VACUUM ANALYZE');
   return Object.fromEntries(
@@ -197,16 +192,15 @@ async function fill(client, size) {
   );
 }
 
-async function insert(client, texts) {
+/** Makes claims that are copies of one but for their words. */
+async function insert(client, model, texts) {
   const { rows } = await client.query(
-    `INSERT INTO claims (id, article_id, revision_id, ordinal, text, start_offset, end_offset, exact, prefix, suffix, kind,
-        check_worthy, check_worthy_reasons, origin, corrected, removed_citations, state, version, attention, created_at,
-        updated_at)
-      SELECT gen_random_uuid(), article_id, revision.id, ordinal, given.text, 0, 1, given.text, '', '', 'fact', true, '{number}',
-        'extracted', '{}', '[]', 'pending', 1, '{}', now(), now()
-      FROM unnest($1::text[]) WITH ORDINALITY AS given (text, ordinal), article_revisions AS revision
+    `INSERT INTO claims SELECT copy.*
+      FROM unnest($1::text[]) WITH ORDINALITY AS given (text, ordinal), claims AS claim, jsonb_populate_record(claim,
+        jsonb_build_object('id', gen_random_uuid(), 'ordinal', given.ordinal, 'text', given.text)) AS copy
+      WHERE claim.id = $2
       RETURNING id, text`,
-    [texts],
+    [texts, model],
   );
   return rows;
 }
@@ -222,7 +216,7 @@ function makeWriter() {
   };
   const below = (limit) => Math.floor(chance() * limit);
   const oneOf = (list) => list[below(list.length)];
-  const sample = readFileSync(join(root, 'samples/article.md'), 'utf8')
+  const sample = readFileSync(SAMPLE, 'utf8')
     .toLowerCase()
     .match(/[a-z]+/g);
 

@@ -349,14 +349,9 @@ describe('the search for them among tens of thousands of claims', () => {
     'a thousand words': Array.from({ length: 1_000 }, (_, index) => (index * 7_919).toString(36)).join(' '),
   };
 
-  /** Words of three syllables, the first of them by far the most common, as words of a language are. */
+  /** Copies of a claim but for their words, of three syllables, the first by far the most common, as words of a language are. */
   const MANY_CLAIMS = `
-    INSERT INTO claims (id, article_id, revision_id, ordinal, text, start_offset, end_offset, exact, prefix, suffix, kind,
-        check_worthy, check_worthy_reasons, origin, corrected, removed_citations, state, version, attention, created_at,
-        updated_at)
-    SELECT gen_random_uuid(), article_id, id, number, text, 0, 1, text, '', '', 'fact', true, '{}', 'extracted', '{}', '[]', 'pending', 1,
-      '{}', now(), now()
-    FROM (SELECT id, article_id FROM article_revisions) AS revision, (
+    INSERT INTO claims SELECT copy.* FROM (
       SELECT number, text FROM unnest($1::text[]) WITH ORDINALITY AS planted (text, number)
       UNION ALL
       SELECT number, (
@@ -365,7 +360,9 @@ describe('the search for them among tens of thousands of claims', () => {
       )
       FROM generate_series(1, 30000) AS number,
         (SELECT '{ba,ke,li,mo,nu,pra,ste,rin,tor,du,fal,gem,his,jo,kun,lar,mel,nis,ock,pul}'::text[] AS syllables) AS given
-    ) AS made`;
+    ) AS made, claims AS claim, jsonb_populate_record(claim,
+      jsonb_build_object('id', gen_random_uuid(), 'ordinal', number, 'text', made.text)) AS copy
+    WHERE claim.ordinal = 0`;
 
   const MANY_DECISIONS = `
     INSERT INTO decisions (id, claim_id, sequence, verdict, rationale, claim_text, evidence, content_sha256, policy, proposer_id,
