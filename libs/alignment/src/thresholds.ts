@@ -36,7 +36,7 @@ export const MOST_COMPARED = 6;
 /** Sentences of more words are matched as a whole or not at all: comparing takes time quadratic in them. */
 export const MOST_WORDS = 400;
 /** Rounds of matching, each with what the one before found as further neighbours. */
-export const MOST_ROUNDS = 8;
+export const MOST_ROUNDS = 12;
 
 /** A quotation is looked for with at most this share of its characters wrong. */
 export const MOST_ERRORS = 0.25;

@@ -2,7 +2,7 @@ import { alignWords } from '../comparing/align-words';
 import { type Corpus } from '../comparing/corpus';
 import { type CitedAnchor, type CitingSentence, type Span } from '../contract';
 import { ANCHOR_ONE_SIDED } from '../thresholds';
-import { type Word } from '../words/word';
+import { type PlacedWord, type Word } from '../words/word';
 import { addressKey, leadsSomewhere } from './address';
 import { type MergedSentence, type SourcedAnchor } from './merge-copies';
 
@@ -24,13 +24,13 @@ export class AnchorWords {
 
   /** Whether a sentence has words to be known by; `He said so.` could stand anywhere. */
   isTelling(sentence: string): boolean {
-    return this.corpus.words(sentence).some(({ frequent }) => !frequent);
+    return this.corpus.read(sentence).some(({ word }) => !word.isFrequent);
   }
 
   /** @param isFuzzy whether the sentences differ, so that the words around an anchor must agree too */
   pair(ours: CitingSentence, theirs: MergedSentence, isFuzzy: boolean): AnchorPair[] {
-    const [mine, other] = [this.corpus.words(ours.text), this.corpus.words(theirs.text)];
-    const aligned = alignWords(mine, other, (key) => this.corpus.weightOfKey(key));
+    const [mine, other] = [this.corpus.read(ours.text), this.corpus.read(theirs.text)];
+    const aligned = alignWords(mine.map(wordOf), other.map(wordOf), (id) => this.corpus.weigh(id));
     const isAligned = (i: number, j: number): boolean => (j < 0 ? i < 0 : aligned[i] === j);
     const isBeside = (i: number, j: number): boolean =>
       i === mine.length || j === other.length ? i === mine.length && j === other.length : isAligned(i, j);
@@ -62,7 +62,7 @@ export class AnchorWords {
 /** Anchors by their words, each list in the order of the sentence; those without any word are left out. */
 function byWords<Anchor extends CitedAnchor>(
   anchors: readonly Anchor[],
-  words: readonly Word[],
+  words: readonly PlacedWord[],
 ): Map<string, PlacedAnchor<Anchor>[]> {
   const found = new Map<string, PlacedAnchor<Anchor>[]>();
   anchors.forEach((anchor, index) => {
@@ -72,7 +72,7 @@ function byWords<Anchor extends CitedAnchor>(
     if (first < 0 || first >= end) return;
     const key = words
       .slice(first, end)
-      .map(({ form }) => form)
+      .map(({ word }) => word.form)
       .join(' ');
     const list = found.get(key);
     const placed = { anchor, index, start: first, end };
@@ -81,6 +81,10 @@ function byWords<Anchor extends CitedAnchor>(
   });
   for (const list of found.values()) list.sort((a, b) => a.start - b.start);
   return found;
+}
+
+function wordOf({ word }: PlacedWord): Word {
+  return word;
 }
 
 type IsAligned = (mine: number, other: number) => boolean;

@@ -1,8 +1,8 @@
 import { MOST_WORDS, SAME_STATEMENT_FEWEST_WORDS } from '../thresholds';
-import { isPassedOver, isPreposition } from '../words/prepositions';
+import { isArticle, isPassedOver, isPreposition } from '../words/prepositions';
 import { type Word } from '../words/word';
 import { alignWords } from './align-words';
-import { type Corpus } from './corpus';
+import { type Corpus, type CountedSentence } from './corpus';
 
 const QUOTATION = /["“”„‟«»「」『』]|(?:^|[\s(])['‘]\p{L}/u;
 /** Prepositions that come and go before a name or date without a change: `said Tuesday`, `said on Tuesday`. */
@@ -18,11 +18,12 @@ const OPTIONAL: ReadonlySet<string> = new Set(['', 'on', 'of']);
  * Whatever else is another word, or the same one in another place, may have turned the statement. Two words exchanged are
  * never taken for synonyms: nothing here could tell `oil` for `crude` from `oil` for `gas`.
  */
-export function isSameStatement(corpus: Corpus, textA: string, textB: string): boolean {
-  if (QUOTATION.test(textA) !== QUOTATION.test(textB)) return false;
-  const [a, b] = [corpus.words(textA), corpus.words(textB)];
+export function isSameStatement(corpus: Corpus, first: CountedSentence, second: CountedSentence): boolean {
+  if (QUOTATION.test(first.text) !== QUOTATION.test(second.text)) return false;
+  const [a, b] = [first.words, second.words];
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) return false;
-  const alignedA = alignWords(a, b, (key) => corpus.weightOfKey(key));
+  const alignedA = alignWords(a, b, (id) => corpus.weigh(id));
+  const [formsA, formsB] = [new Set(a.map(formOf)), new Set(b.map(formOf))];
   const alignedB = new Int32Array(b.length).fill(-1);
   let telling = 0;
   for (let index = 0; index < a.length; index += 1) {
@@ -30,64 +31,99 @@ export function isSameStatement(corpus: Corpus, textA: string, textB: string): b
     const [word, counterpart] = [a[index], b[other]];
     if (word === undefined || counterpart === undefined) continue;
     alignedB[other] = index;
-    if (!isSameWord(word, counterpart) || !hasSameRole(a, index, b, other)) return false;
-    if (!word.frequent) telling += 1;
+    if (!isSameName(corpus, word, counterpart) || !hasSameRole(a, index, b, other)) return false;
+    // `They rented it as rents rose` and `they rents it as rented rose` have the same stems in the same order.
+    if (word.form !== counterpart.form && (formsA.has(counterpart.form) || formsB.has(word.form))) return false;
+    if (!word.isFrequent) telling += 1;
   }
   const left = leftOver(corpus, a, alignedA);
   const right = leftOver(corpus, b, alignedB);
-  if (left === null || right === null) return false;
-  if (left.telling > 0 && right.telling > 0) return false;
-  if (left.frequent > 0 && right.frequent > 0) return false;
-  const isWordForWord = a.length === b.length && telling + left.telling + right.telling > 0 && !alignedA.includes(-1);
+  if (left === null || right === null || isExchanged(left, right)) return false;
+  const isWordForWord = a.length === b.length && a.length > 0 && !alignedA.includes(-1);
   return isWordForWord || telling >= SAME_STATEMENT_FEWEST_WORDS;
 }
 
-interface LeftOver {
-  readonly telling: number;
-  readonly frequent: number;
+function formOf({ form }: Word): string {
+  return form;
 }
 
-/** Counts the words without a counterpart; null where one of them must have one. */
-function leftOver(corpus: Corpus, words: readonly Word[], aligned: Int32Array): LeftOver | null {
-  let [telling, frequent] = [0, 0];
+/** A word without a counterpart, and the gap it stands in: how many words of its sentence before it have one. */
+interface LooseWord {
+  readonly word: Word;
+  readonly gap: number;
+  readonly isTitle: boolean;
+}
+
+/** The words without a counterpart; null where one of them must have one. */
+function leftOver(corpus: Corpus, words: readonly Word[], aligned: Int32Array): LooseWord[] | null {
+  const loose: LooseWord[] = [];
+  let gap = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || (aligned[index] ?? -1) >= 0 || word.kind === 'light') continue;
-    if (belongsToTitle(words, index, aligned)) continue;
-    if (word.kind === 'strict' || word.caseless || isName(corpus, word)) return null;
-    if (word.frequent) frequent += 1;
-    else telling += 1;
+    if (word === undefined) continue;
+    if ((aligned[index] ?? -1) >= 0) {
+      gap += 1;
+      continue;
+    }
+    const isTitle = belongsToTitle(words, index, aligned);
+    const mustStand = word.kind === 'strict' || (word.kind !== 'light' && (word.isCaseless || corpus.isName(word)));
+    if (mustStand && !isTitle) return null;
+    loose.push({ word, gap, isTitle });
   }
-  return { telling, frequent };
+  return loose;
 }
 
-function isName(corpus: Corpus, { capital, opens, key }: Word): boolean {
-  return capital && !(opens && corpus.isSeenInLowerCase(key));
+/** Whether words stand for others: one side has what says something, and so has the other, or something gave way to it. */
+function isExchanged(left: readonly LooseWord[], right: readonly LooseWord[]): boolean {
+  if (left.some(isTelling) && right.some(isTelling)) return true;
+  if (left.some(isSmall) && right.some(isSmall)) return true;
+  return hasMoved(left, right) || gaveWay(left, right) || gaveWay(right, left);
+}
+
+/** Whether a word, be it a title, stands in another place than it did. */
+function hasMoved(left: readonly LooseWord[], right: readonly LooseWord[]): boolean {
+  const words = new Set(left.filter(({ word }) => word.kind !== 'light').map(({ word }) => word.id));
+  return right.some(({ word }) => words.has(word.id));
+}
+
+/** Whether a word that says something stands where the other side has a title, or more than an article. */
+function gaveWay(those: readonly LooseWord[], others: readonly LooseWord[]): boolean {
+  const gaps = new Set(others.filter(({ word, isTitle }) => isTitle || !isArticle(word.form)).map(({ gap }) => gap));
+  return those.some((loose) => isTelling(loose) && gaps.has(loose.gap));
+}
+
+function isTelling({ word, isTitle }: LooseWord): boolean {
+  return word.kind !== 'light' && !word.isFrequent && !(isTitle && word.kind === 'title');
+}
+
+/** Pronouns, and whether something is or was. */
+function isSmall({ word }: LooseWord): boolean {
+  return word.kind !== 'light' && word.isFrequent;
 }
 
 /** A title, or the nationality in front of one, that stands before a name which both sides have. */
 function belongsToTitle(words: readonly Word[], index: number, aligned: Int32Array): boolean {
   let sawTitle = words[index]?.kind === 'title';
-  if (!sawTitle && words[index]?.capital !== true) return false;
+  if (!sawTitle && words[index]?.isCapital !== true) return false;
   for (let next = index + 1; next < words.length; next += 1) {
     const word = words[next];
     if (word === undefined) return false;
     if (word.kind === 'title') sawTitle = true;
-    else return sawTitle && word.capital && word.kind === 'content' && (aligned[next] ?? -1) >= 0;
+    else return sawTitle && word.isCapital && word.kind === 'content' && (aligned[next] ?? -1) >= 0;
   }
   return false;
 }
 
-/** Names are the same only as they are written: `Russian` is not `Russians`. */
-function isSameWord(a: Word, b: Word): boolean {
-  return !a.capital || !b.capital || a.opens || b.opens || a.form === b.form;
+/** Names are the same only as they are written: `Russian` is not `Russians`, and `Russia` is not `Russia's`. */
+function isSameName(corpus: Corpus, a: Word, b: Word): boolean {
+  return a.form === b.form || !corpus.isName(a) || !corpus.isName(b);
 }
 
 /** The preposition in front of a name or figure says what it is to the sentence: `to China`, `from China`. */
 function hasSameRole(a: readonly Word[], i: number, b: readonly Word[], j: number): boolean {
   const [word, other] = [a[i], b[j]];
   if (word === undefined || other === undefined) return false;
-  if (!word.capital && !word.key.startsWith('#')) return true;
+  if (!word.isCapital && !word.isFigure) return true;
   const [mine, theirs] = [prepositionBefore(a, i), prepositionBefore(b, j)];
   return mine === theirs || (OPTIONAL.has(mine) && OPTIONAL.has(theirs));
 }

@@ -8,14 +8,14 @@ export interface Overlap {
   readonly telling: number;
   /** Weighted share of words that are exchanged: each side has others where the other has its own. */
   readonly exchanged: number;
-  /** Whether each side names or counts what the other does not. */
+  /** Whether each side names or counts what the other does not, or one denies what the other says. */
   readonly contradicts: boolean;
 }
 
 /** Compares two sentences by their words alone, in time linear in them. */
 export function overlap(corpus: Corpus, a: Int32Array, b: Int32Array): Overlap {
   let [common, onlyA, onlyB, telling] = [0, 0, 0, 0];
-  let [namedA, namedB] = [false, false];
+  let [namedA, namedB, denies] = [false, false, false];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const x = a[i] ?? Infinity;
@@ -28,10 +28,12 @@ export function overlap(corpus: Corpus, a: Int32Array, b: Int32Array): Overlap {
     } else if (x < y) {
       onlyA += corpus.weigh(x);
       namedA ||= corpus.isNamed(x);
+      denies ||= corpus.isNegation(x);
       i += 1;
     } else {
       onlyB += corpus.weigh(y);
       namedB ||= corpus.isNamed(y);
+      denies ||= corpus.isNegation(y);
       j += 1;
     }
   }
@@ -40,6 +42,6 @@ export function overlap(corpus: Corpus, a: Int32Array, b: Int32Array): Overlap {
     similarity: all === 0 ? 0 : (2 * common) / all,
     telling,
     exchanged: all === 0 ? 0 : (2 * Math.min(onlyA, onlyB)) / all,
-    contradicts: namedA && namedB,
+    contradicts: denies || (namedA && namedB),
   };
 }

@@ -7,46 +7,64 @@ import { type Pairs } from './pairs';
  * @param before key of each sentence; the same number for the same sentence
  */
 export function pairEqual(before: Int32Array, after: Int32Array, pairs: Pairs): void {
-  pairInOrder(before, after, pairs, (keys, index) => `${keys[index] ?? -1}`, true);
+  const repeated: Group[] = [];
+  for (const group of groups(before, after, pairs.openBefore, pairs.openAfter, (keys, index) => keys[index] ?? -1)) {
+    if (group.before.length === 1 && group.after.length === 1) joinInOrder(group, pairs);
+    else repeated.push(group);
+  }
   pairBesidePairs(before, after, pairs);
-  const surroundings: KeyOf[] = [
-    (keys, index) => `${keys[index] ?? -1} ${keys[index - 1] ?? -1} ${keys[index + 1] ?? -1}`,
-    (keys, index) => `${keys[index] ?? -1} ${keys[index - 1] ?? -1}`,
-    (keys, index) => `${keys[index] ?? -1} ${keys[index + 1] ?? -1}`,
-    (keys, index) => `${keys[index] ?? -1}`,
-  ];
-  for (const keyOf of surroundings) {
-    pairInOrder(before, after, pairs, keyOf, false);
+  for (const surroundings of SURROUNDINGS) {
+    if (repeated.length === 0) return;
+    for (const group of repeated) {
+      const [mine, theirs] = [
+        group.before.filter((index) => pairs.ofBefore(index) < 0),
+        group.after.filter((index) => pairs.ofAfter(index) < 0),
+      ];
+      for (const closer of groups(before, after, mine, theirs, surroundings)) joinInOrder(closer, pairs);
+    }
     pairBesidePairs(before, after, pairs);
   }
 }
 
-type KeyOf = (keys: Int32Array, index: number) => string;
+type KeyOf = (keys: Int32Array, index: number) => number | string;
 
-function pairInOrder(before: Int32Array, after: Int32Array, pairs: Pairs, keyOf: KeyOf, onlySingle: boolean): void {
-  const places = new Map<string, number[]>();
-  for (let index = 0; index < after.length; index += 1) {
-    if (pairs.ofAfter(index) >= 0) continue;
+const SURROUNDINGS: readonly KeyOf[] = [
+  (keys, index) => `${keys[index - 1] ?? -1} ${keys[index + 1] ?? -1}`,
+  (keys, index) => keys[index - 1] ?? -1,
+  (keys, index) => keys[index + 1] ?? -1,
+  () => 0,
+];
+
+/** Places with the same key, on both sides in order. */
+interface Group {
+  readonly before: number[];
+  readonly after: number[];
+}
+
+/** Groups that have places on both sides. */
+function groups(
+  before: Int32Array,
+  after: Int32Array,
+  mine: readonly number[],
+  theirs: readonly number[],
+  keyOf: KeyOf,
+): Group[] {
+  const byKey = new Map<number | string, Group>();
+  for (const index of theirs) {
     const key = keyOf(after, index);
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [index]);
-    else list.push(index);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, { before: [], after: [index] });
+    else group.after.push(index);
   }
-  const mine = new Map<string, number[]>();
-  for (let index = 0; index < before.length; index += 1) {
-    if (pairs.ofBefore(index) >= 0) continue;
-    const key = keyOf(before, index);
-    if (!places.has(key)) continue;
-    const list = mine.get(key);
-    if (list === undefined) mine.set(key, [index]);
-    else list.push(index);
-  }
-  for (const [key, own] of mine) {
-    const theirs = places.get(key) ?? [];
-    if (onlySingle && (own.length > 1 || theirs.length > 1)) continue;
-    for (let rank = 0; rank < Math.min(own.length, theirs.length); rank += 1) {
-      pairs.join(own[rank] ?? -1, theirs[rank] ?? -1);
-    }
+  for (const index of mine) byKey.get(keyOf(before, index))?.before.push(index);
+  return [...byKey.values()].filter((group) => group.before.length > 0);
+}
+
+function joinInOrder(group: Group, pairs: Pairs): void {
+  for (const [rank, index] of group.before.entries()) {
+    const other = group.after[rank];
+    if (other === undefined) return;
+    pairs.join(index, other);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Corpus } from '../comparing/corpus';
 import { isSameStatement } from '../comparing/is-same-statement';
+import { orderKept } from '../comparing/order-kept';
 import { type Overlap, overlap } from '../comparing/overlap';
 import { type Tolerance } from '../contract';
 import {
@@ -26,6 +27,7 @@ export interface SimilarPair {
 
 /** Below this two sentences are no rewordings of each other wherever they stand, nor rivals of those that are. */
 const LEAST = REWORDED_BETWEEN_TWO;
+const MOST_NEIGHBOURS = 2;
 
 /** Pairs the sentences that are still open by their words, in rounds: what one finds are neighbours for the next. */
 export function pairSimilar(
@@ -38,14 +40,12 @@ export function pairSimilar(
   const openAfter = pairs.openAfter;
   if (openBefore.length === 0 || openAfter.length === 0) return [];
   const corpus = new Corpus(before, after);
-  const edges = new Edges(corpus, before, after, tolerance);
-  const index = new SentenceIndex(
-    corpus,
-    after.map((sentence) => corpus.ids(sentence)),
-    openAfter,
-  );
+  const edges = new Edges(corpus, tolerance);
+  const index = new SentenceIndex(corpus, corpus.after, openAfter);
+  const least = tolerance === 'reworded' ? LEAST : SAME_STATEMENT;
   for (const mine of openBefore) {
-    for (const theirs of index.candidatesFor(corpus.ids(before[mine] ?? ''))) edges.add(mine, theirs);
+    const sentence = corpus.before[mine];
+    if (sentence !== undefined) for (const theirs of index.candidatesFor(sentence, least)) edges.add(mine, theirs);
   }
   const found: SimilarPair[] = [];
   const sizes = { before: before.length, after: after.length };
@@ -56,7 +56,10 @@ export function pairSimilar(
         if (pairs.ofBefore(mine) < 0) for (const theirs of neighbours.placesFor(mine)) edges.add(mine, theirs);
       }
     }
-    const picked = pickClear(edges.standing(pairs, neighbours));
+    const standing = edges.standing(pairs, neighbours);
+    // Who has not got its neighbours yet may still turn out the better one, so nobody is picked against it in haste.
+    const sure = pickClear(standing, 'possible');
+    const picked = sure.length > 0 ? sure : pickClear(standing, 'score');
     if (picked.length === 0) break;
     for (const { before: mine, after: theirs, similarity } of picked) {
       pairs.join(mine, theirs);
@@ -70,6 +73,8 @@ interface Edge {
   readonly before: number;
   readonly after: number;
   readonly overlap: Overlap;
+  /** What it is weighed by against others, before its place counts. */
+  readonly score: number;
 }
 
 /** Pairs of sentences that have been compared, each once. */
@@ -79,34 +84,38 @@ class Edges {
 
   constructor(
     private readonly corpus: Corpus,
-    private readonly before: readonly string[],
-    private readonly after: readonly string[],
     private readonly tolerance: Tolerance,
   ) {}
 
   add(before: number, after: number): void {
-    const key = before * this.after.length + after;
-    if (this.seen.has(key)) return;
+    const key = before * this.corpus.after.length + after;
+    const [mine, theirs] = [this.corpus.before[before], this.corpus.after[after]];
+    if (mine === undefined || theirs === undefined || this.seen.has(key)) return;
     this.seen.add(key);
-    const [mine, theirs] = [this.before[before] ?? '', this.after[after] ?? ''];
-    const compared = overlap(this.corpus, this.corpus.ids(mine), this.corpus.ids(theirs));
+    const compared = overlap(this.corpus, mine.ids, theirs.ids);
     const isKept =
       this.tolerance === 'same_statement'
         ? compared.similarity >= SAME_STATEMENT && isSameStatement(this.corpus, mine, theirs)
         : compared.similarity >= LEAST && compared.telling >= REWORDED_FEWEST_WORDS;
-    if (isKept) this.kept.push({ before, after, overlap: compared });
+    if (!isKept) return;
+    // A sentence made of the same words in another order is a rival, but no equal of the one that kept the order.
+    const score = (compared.similarity + orderKept(mine.words, theirs.words)) / 2;
+    this.kept.push({ before, after, overlap: compared, score });
   }
 
   /** What still stands, with what each place is worth. */
   standing(pairs: Pairs, neighbours: Neighbours): Candidate[] {
     return this.kept.flatMap((edge) => {
-      const { before, after, overlap: compared } = edge;
+      const { before, after, overlap: compared, score } = edge;
       if (pairs.ofBefore(before) >= 0 || pairs.ofAfter(after) >= 0) return [];
       const { similarity } = compared;
-      if (this.tolerance === 'same_statement') return { before, after, similarity, score: similarity, isEnough: true };
+      if (this.tolerance === 'same_statement') {
+        return { before, after, similarity, score, possible: score, isEnough: true };
+      }
       const common = neighbours.inCommon(before, after);
-      const score = similarity + common * NEIGHBOUR_BONUS;
-      return { before, after, similarity, score, isEnough: isRewording(compared, common) };
+      const isEnough = isRewording(compared, common);
+      const possible = score + MOST_NEIGHBOURS * NEIGHBOUR_BONUS;
+      return { before, after, similarity, score: score + common * NEIGHBOUR_BONUS, possible, isEnough };
     });
   }
 }

@@ -1,69 +1,168 @@
-import { type Corpus } from '../comparing/corpus';
+import { type Corpus, type CountedSentence } from '../comparing/corpus';
 import { MOST_COMPARED, MOST_LOOKED_AT, MOST_SENTENCES_OF_A_WORD } from '../thresholds';
+
+/** What two words in a row in common are worth beside single words when candidates are ranked. */
+const PAIR_BONUS = 0.25;
+const FEWEST_PAIR_LISTS = 1 << 10;
+const MOST_PAIR_LISTS = 1 << 20;
 
 /**
  * Finds the sentences that share rare words with another, without comparing it with all: the lists of sentences of its
- * rarest words are added up, within a cap.
+ * rarest words, and of its words two by two, are added up within a cap. Pairs find what has no rare word, and the sentences
+ * of scripts whose words are single characters here.
  */
 export class SentenceIndex {
-  private readonly lists: (number[] | undefined)[];
-  private readonly scores: Float64Array;
+  /** Lists of places, one after the other: those of the words by id, then those of pairs by hash. */
+  private readonly ends: Int32Array;
+  private readonly places: Int32Array;
+  private readonly pairLists: number;
+  private readonly weights: Float64Array;
+  private readonly shared: Float64Array;
+  private readonly sharedPairs: Int32Array;
 
   constructor(
     private readonly corpus: Corpus,
-    private readonly sentences: readonly Int32Array[],
+    sentences: readonly CountedSentence[],
     open: readonly number[],
   ) {
-    this.lists = new Array<number[] | undefined>(corpus.size);
-    this.scores = new Float64Array(sentences.length);
-    for (const index of open) {
-      forEachDifferent(sentences[index] ?? new Int32Array(), (id) => {
-        if (corpus.isFrequent(id)) return;
-        const list = this.lists[id];
-        if (list === undefined) this.lists[id] = [index];
-        // One more than is ever used marks a list as too long.
-        else if (list.length <= MOST_SENTENCES_OF_A_WORD) list.push(index);
-      });
+    let words = 0;
+    for (const place of open) words += sentences[place]?.words.length ?? 0;
+    this.pairLists = Math.min(MOST_PAIR_LISTS, Math.max(FEWEST_PAIR_LISTS, 1 << Math.ceil(Math.log2(words + 1))));
+    this.weights = Float64Array.from(sentences, (sentence) => corpus.weightOf(sentence));
+    this.shared = new Float64Array(sentences.length);
+    this.sharedPairs = new Int32Array(sentences.length);
+    const lengths = new Int32Array(corpus.size + this.pairLists);
+    const count = (list: number): void => {
+      lengths[list] = (lengths[list] ?? 0) + 1;
+    };
+    for (const place of open) this.forEachList(sentences[place], count, count);
+    this.ends = new Int32Array(lengths.length);
+    let total = 0;
+    for (let list = 0; list < lengths.length; list += 1) {
+      // Filled from here on, up to its end.
+      this.ends[list] = total;
+      total += lengths[list] ?? 0;
+    }
+    this.places = new Int32Array(total);
+    for (const place of open) {
+      const add = (list: number): void => {
+        const end = this.ends[list] ?? 0;
+        this.places[end] = place;
+        this.ends[list] = end + 1;
+      };
+      this.forEachList(sentences[place], add, add);
     }
   }
 
-  /** The best candidates, at most `MOST_COMPARED`, the most words in common first. */
-  candidatesFor(sentence: Int32Array): number[] {
-    const lists: { list: readonly number[]; weight: number }[] = [];
-    forEachDifferent(sentence, (id) => {
-      const list = this.lists[id];
-      if (list === undefined || list.length > MOST_SENTENCES_OF_A_WORD) return;
-      lists.push({ list, weight: this.corpus.weigh(id) });
-    });
-    lists.sort((a, b) => a.list.length - b.list.length);
+  /**
+   * The best candidates, at most `MOST_COMPARED`, the most in common first.
+   *
+   * @param least candidates that cannot be this similar are left out
+   */
+  candidatesFor(sentence: CountedSentence, least: number): number[] {
     const touched: number[] = [];
+    const lists: number[] = [];
+    const pairLists: number[] = [];
+    // What may be in common without being seen here.
+    let unseen = 0;
+    this.forEachList(
+      sentence,
+      (list) => {
+        if (this.lengthOf(list) <= MOST_SENTENCES_OF_A_WORD) lists.push(list);
+        else unseen += this.corpus.weigh(list) * occurrences(sentence.ids, list);
+      },
+      (list) => {
+        const length = this.lengthOf(list);
+        if (length > 0 && length <= MOST_SENTENCES_OF_A_WORD) pairLists.push(list);
+      },
+    );
+    for (const id of sentence.ids) if (this.corpus.isFrequent(id)) unseen += this.corpus.weigh(id);
+    lists.sort((a, b) => this.lengthOf(a) - this.lengthOf(b));
     let lookedAt = 0;
-    for (const { list, weight } of lists) {
-      if (lookedAt + list.length > MOST_LOOKED_AT) break;
-      lookedAt += list.length;
-      for (const index of list) {
-        if (this.scores[index] === 0) touched.push(index);
-        this.scores[index] = (this.scores[index] ?? 0) + weight;
-      }
+    for (const list of lists) {
+      const weight = this.corpus.weigh(list) * occurrences(sentence.ids, list);
+      lookedAt += this.lengthOf(list);
+      if (lookedAt > MOST_LOOKED_AT) unseen += weight;
+      else this.add(list, this.shared, weight, touched);
     }
-    const best = this.bestOf(touched);
-    for (const index of touched) this.scores[index] = 0;
+    pairLists.sort((a, b) => this.lengthOf(a) - this.lengthOf(b));
+    lookedAt = 0;
+    for (const list of pairLists) {
+      lookedAt += this.lengthOf(list);
+      if (lookedAt > MOST_LOOKED_AT) break;
+      this.add(list, this.sharedPairs, 1, touched);
+    }
+    const best = this.bestOf(touched, unseen, this.corpus.weightOf(sentence), least);
+    for (const place of touched) {
+      this.shared[place] = 0;
+      this.sharedPairs[place] = 0;
+    }
     return best;
   }
 
-  /** By what they share, the shorter first where that is the same. */
-  private bestOf(touched: number[]): number[] {
-    const share = (index: number): number => this.scores[index] ?? 0;
-    const length = (index: number): number => this.sentences[index]?.length ?? 0;
-    touched.sort((a, b) => share(b) - share(a) || length(a) - length(b) || a - b);
-    return touched.slice(0, MOST_COMPARED);
+  private add(list: number, sums: Float64Array | Int32Array, value: number, touched: number[]): void {
+    const end = this.ends[list] ?? 0;
+    for (let at = end - this.lengthOf(list); at < end; at += 1) {
+      const place = this.places[at] ?? 0;
+      if (this.shared[place] === 0 && this.sharedPairs[place] === 0) touched.push(place);
+      sums[place] = (sums[place] ?? 0) + value;
+    }
+  }
+
+  private bestOf(touched: readonly number[], unseen: number, weight: number, least: number): number[] {
+    const best: { place: number; rank: number }[] = [];
+    for (const place of touched) {
+      const shared = this.shared[place] ?? 0;
+      if (2 * (shared + unseen) < least * (weight + (this.weights[place] ?? 0))) continue;
+      const rank = shared + PAIR_BONUS * (this.sharedPairs[place] ?? 0);
+      let at = best.length;
+      while (at > 0 && isAhead(rank, place, best[at - 1])) at -= 1;
+      if (at >= MOST_COMPARED) continue;
+      best.splice(at, 0, { place, rank });
+      if (best.length > MOST_COMPARED) best.pop();
+    }
+    return best.map(({ place }) => place);
+  }
+
+  private lengthOf(list: number): number {
+    return (this.ends[list] ?? 0) - (list === 0 ? 0 : (this.ends[list - 1] ?? 0));
+  }
+
+  private forEachList(
+    sentence: CountedSentence | undefined,
+    visitWord: (list: number) => void,
+    visitPair: (list: number) => void,
+  ): void {
+    if (sentence === undefined) return;
+    const { ids, words } = sentence;
+    let last = -1;
+    for (const id of ids) {
+      if (id !== last && !this.corpus.isFrequent(id)) visitWord(id);
+      last = id;
+    }
+    for (let index = 1; index < words.length; index += 1) {
+      const [a, b] = [words[index - 1], words[index]];
+      if (a === undefined || b === undefined || (a.isFrequent && b.isFrequent)) continue;
+      visitPair(this.corpus.size + pairHash(a.id, b.id, this.pairLists));
+    }
   }
 }
 
-function forEachDifferent(ids: Int32Array, visit: (id: number) => void): void {
-  let last = -1;
-  for (const id of ids) {
-    if (id !== last) visit(id);
-    last = id;
-  }
+/** The earlier sentence is ahead of a later one with the same rank, whatever order they are met in. */
+function isAhead(rank: number, place: number, other: { place: number; rank: number } | undefined): boolean {
+  return other === undefined || rank > other.rank || (rank === other.rank && place < other.place);
+}
+
+/** Two pairs may share a list; that costs a look at a sentence in vain. */
+function pairHash(a: number, b: number, lists: number): number {
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (lists - 1);
+}
+
+/** How often an id occurs; equal ones stand together. */
+function occurrences(ids: Int32Array, id: number): number {
+  const first = ids.indexOf(id);
+  let end = first;
+  while (ids[end] === id) end += 1;
+  return end - first;
 }

@@ -1,48 +1,40 @@
-import { figureKey } from './figures';
 import { type Numeral } from './numerals';
-import { type Word } from './word';
 
-/** A word with what it counts, if it counts. */
-export interface CountedWord {
-  readonly word: Word;
-  readonly numeral: Numeral | null;
+/** A stretch of words that make one figure, by their places in the list. */
+export interface JoinedFigure {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
 }
 
 /** From here on a unit multiplies all that stands before it, not only the last digit. */
 const LARGE = 1000;
 const TENS: ReadonlySet<number> = new Set([20, 30, 40, 50, 60, 70, 80, 90]);
-const JOINT = /^[\s-]*$/;
 
 /**
- * Makes one figure of words that count together, so that `1.5 million`, `1,500,000` and `one million five hundred thousand`
- * are the same, and so are `二十五` and `25`.
+ * Finds the words that count together, so that `1.5 million`, `1,500,000` and `one million five hundred thousand` are the
+ * same, and so are `二十五` and `25`.
+ *
+ * @param numerals what each word counts, null for those that count nothing
+ * @param adjoins whether nothing but space or a hyphen stands between a word and the one before it
  */
-export function joinFigures(words: readonly CountedWord[], text: string): Word[] {
-  const joined: Word[] = [];
-  let sum: RunningSum | null = null;
-  let first: Word | null = null;
-  const close = (): void => {
-    const last = joined.at(-1);
-    if (sum !== null && first !== null && last !== undefined) {
-      joined[joined.length - 1] = { ...first, end: last.end, key: figureKey(sum.value), form: figureKey(sum.value) };
+export function joinFigures(
+  numerals: readonly (Numeral | null)[],
+  adjoins: (index: number) => boolean,
+): readonly JoinedFigure[] {
+  const joined: JoinedFigure[] = [];
+  for (let first = 0; first < numerals.length; first += 1) {
+    const numeral = numerals[first];
+    if (numeral === null || numeral === undefined) continue;
+    const sum = new RunningSum(numeral);
+    let last = first;
+    for (let next = numerals[last + 1]; next !== null && next !== undefined; next = numerals[last + 1]) {
+      if (!adjoins(last + 1) || !sum.takes(next)) break;
+      last += 1;
     }
-    sum = null;
-    first = null;
-  };
-  for (const { word, numeral } of words) {
-    const last = joined.at(-1);
-    const goesOn: boolean = sum !== null && last !== undefined && JOINT.test(text.slice(last.end, word.start));
-    if (numeral !== null && goesOn && sum !== null && last !== undefined && sum.takes(numeral)) {
-      joined[joined.length - 1] = { ...last, end: word.end };
-      continue;
-    }
-    close();
-    joined.push(word);
-    if (numeral === null) continue;
-    sum = new RunningSum(numeral);
-    first = word;
+    if (last > first) joined.push({ first, last, value: sum.value });
+    first = last;
   }
-  close();
   return joined;
 }
 
@@ -63,9 +55,9 @@ class RunningSum {
   }
 
   /** Takes in the next word if it goes on with this figure. */
-  takes({ value, multiplies, written }: Numeral): boolean {
+  takes({ value, multiplies, isWritten }: Numeral): boolean {
     if (multiplies) return this.multiply(value);
-    if (written || value === 0) return false;
+    if (isWritten || value === 0) return false;
     const isUnit = value < 10;
     const fits = this.digit === 0 ? this.section % (isUnit ? 10 : 100) === 0 : TENS.has(this.digit) && isUnit;
     if (fits) this.digit += value;

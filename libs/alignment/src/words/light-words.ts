@@ -9,8 +9,8 @@ const LIGHT_WORDS: Readonly<Record<string, readonly string[]>> = {
     'about around roughly approximately which who whom whose where when while since because although though have has had',
     'having do does did be been being just still yet already now however meanwhile moreover furthermore additionally',
     'likewise similarly therefore besides indeed mainly primarily mostly largely chiefly generally currently presently',
-    'recently lately such very quite rather even say says said saying tell tells told telling add adds added adding note',
-    'notes noted noting state states stated stating report reports reported reporting announce announces announced',
+    'recently lately such very quite rather even say says said saying tell tells told telling add adds added adding',
+    'noted noting stated stating reported reporting announce announces announced',
     'according explain explains explained explaining',
   ),
   de: words(

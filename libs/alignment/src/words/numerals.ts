@@ -3,7 +3,7 @@ export interface Numeral {
   readonly value: number;
   readonly multiplies: boolean;
   /** In digits rather than words. */
-  readonly written: boolean;
+  readonly isWritten: boolean;
 }
 
 /**
@@ -61,11 +61,11 @@ const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1
 /** What a word counts; null when it is no number. */
 export function numeralOf(word: string): Numeral | null {
   const value = own(VALUES, word);
-  if (value !== undefined) return { value, multiplies: false, written: false };
+  if (value !== undefined) return { value, multiplies: false, isWritten: false };
   const factor = own(MULTIPLIERS, word) ?? own(HAN_POWERS, word);
-  if (factor !== undefined) return { value: factor, multiplies: true, written: false };
+  if (factor !== undefined) return { value: factor, multiplies: true, isWritten: false };
   const digit = own(HAN_DIGITS, word);
-  return digit === undefined ? null : { value: digit, multiplies: false, written: false };
+  return digit === undefined ? null : { value: digit, multiplies: false, isWritten: false };
 }
 
 /** The key of a word that states an amount, date or place in a row otherwise than by a number; null for all others. */

@@ -12,19 +12,24 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     'в во на о об от до из к ко с со у за по под при про через для без против у від до з із зі на про проти для',
   ].flatMap((line) => line.split(' ')),
 );
-/** What may stand between a preposition and its name without changing anything, and what is no preposition at all. */
-const PASSED_OVER: ReadonlySet<string> = new Set(
-  'the a an der die das den dem des el la los las le les l il lo gli i o os as het about around roughly approximately'.split(
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an der die das den dem des ein eine einen einem einer eines el la los las le les l il lo gli i o os as het de een'.split(
     ' ',
   ),
 );
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately']);
 
 /** Whether a word says what the next name or figure is to the sentence. */
 export function isPreposition(word: string): boolean {
   return PREPOSITIONS.has(word);
 }
 
+/** Whether a word is an article, in any of our languages. */
+export function isArticle(word: string): boolean {
+  return ARTICLES.has(word);
+}
+
 /** Whether the preposition of a name or figure may stand in front of this word. */
 export function isPassedOver(word: string): boolean {
-  return PASSED_OVER.has(word);
+  return ARTICLES.has(word) || ABOUT.has(word);
 }

@@ -80,5 +80,6 @@ function bare(word: string): string {
     .replace(/(?<=[a-z]{2})our(?=$|[a-z]{1,3}$)/, 'or')
     .replace(/iz(?=$|at|e)/, 'is')
     .replace(/yz$/, 'ys')
+    .replace(/enc$/, 'ens')
     .replace(/([bdgklmnprt])\1$/, '$1');
 }

@@ -1,65 +1,76 @@
+import { isCalendarWord } from './calendar';
 import { asciiDigits, figureKey, valueOfFigure } from './figures';
-import { type CountedWord, joinFigures } from './join-figures';
+import { fold } from './fold';
+import { joinFigures } from './join-figures';
 import { type IsLight, lightWordsOf } from './light-words';
 import { measureKey, type Numeral, numeralOf } from './numerals';
+import { splitWord, type WordPart } from './split-word';
 import { stem } from './stem';
-import { isStrictWord } from './strict-words';
+import { isNegation, isStrictWord } from './strict-words';
 import { isTitle } from './titles';
-import { type Word, type WordKind } from './word';
+import { UNSPACED } from './unspaced';
+import { type PlacedWord, type Word, type WordKind } from './word';
 
-/** Abbreviations with full stops, figures, words with their apostrophes, and signs that belong to a figure or question. */
+const LETTER = `[\\p{L}--[${UNSPACED}]]`;
+const IN_WORD = `[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]`;
+/** Abbreviations with full stops, figures, words with their apostrophes, characters of unspaced scripts, telling signs. */
 const PIECES = new RegExp(
   [
     '\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}])\\.?',
     "\\p{Nd}{1,3}(?:[ '’\\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))+(?:[.,]\\p{Nd}+)?",
-    '\\p{Nd}+(?:[.,:/]\\p{Nd}+)*',
-    "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’ʼ][\\p{L}\\p{M}\\p{N}]+)*",
+    '\\p{Nd}+(?:[.,:\\/]\\p{Nd}+)*',
+    `${LETTER}${IN_WORD}*(?:['’ʼ]${IN_WORD}+)*`,
+    `[${UNSPACED}]\\p{M}*`,
     '[$€£¥₽₴₹₩%‰°?？]',
-    '(?<![\\p{L}\\p{N}])[-−](?=\\p{Nd})',
+    '(?<![\\p{L}\\p{N}])[\\-−](?=\\p{Nd})',
   ].join('|'),
-  'gu',
+  'gv',
 );
-/** Scripts that put no space between words: every character counts as one. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const UNSPACED_PARTS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const FIRST_UNSPACED = 0x0e00;
-const OPENING = /^$|["“”„«»‘'(\[「『:.!?…]\s*$/u;
-const OPENING_REACH = 4;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-const NOT_CONTRACTED = /^(.*)n['’ʼ]t$/iu;
-/** `Won't`, `can't` and `shan't` hide the verb. */
-const HIDDEN_VERBS: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+const OPENING_MARKS: ReadonlySet<string> = new Set('"“”„«»‘\'([「『:.!?…');
+const SPACE = /\s/;
+const BETWEEN_NUMERALS = /^[\s-]*$/;
 /** The present and the past of `to be` are each one word: a change of number is none of meaning, one of time is. */
-const OF_BEING: Readonly<Record<string, string>> = { is: 'is', are: 'is', am: 'is', was: 'was', were: 'was' };
+const OF_BEING: Readonly<Record<string, string>> = { are: 'is', am: 'is', were: 'was' };
 /** Pronouns and the like: they say something, but every sentence could have them. */
 const FREQUENT: ReadonlySet<string> = new Set(
-  (
-    'i me my we us our you your he him his she her hers they them their it its is are am was were one other another some any ' +
-    'both each own same er sie wir ihr ihre ihren seine seinen seiner il elle ils elles nous on lui leur leurs ella ellos ele ' +
-    'ela eles lui lei loro hij zij wij on ona oni jeho jejich on oni он она они мы вы он вона вони ми'
-  ).split(' '),
+  [
+    'i me my we us our you your he him his she her hers they them their it its is are am was were one other another some',
+    'any both each own same er sie wir ihr ihre ihren seine seinen seiner il elle ils elles nous on lui leur leurs ella',
+    'ellos ele ela eles lui lei loro hij zij wij ona oni jeho jejich он она они мы вы он вона вони ми',
+  ].flatMap((line) => line.split(' ')),
 );
-/** Letters that no decomposition leads to their plain form. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
-/** Texts of more different words than this are read without remembering more of them. */
+/** More different words than this are read without remembering them. */
 const MOST_REMEMBERED = 200_000;
+/** Words of the texts that their language is told by. */
+const SAMPLE = 4000;
 
-/** What is known of a piece of text wherever it stands. */
+/** A stretch that the pattern finds in one piece. */
 interface Piece {
-  readonly parts: readonly PiecePart[];
-  readonly counts: boolean;
+  readonly parts: readonly Part[];
+  /** Its only word, where that is the same wherever it stands; most are. */
+  readonly plain: Word | null;
 }
 
-interface PiecePart extends Omit<Word, 'opens'> {
+/** A word within such a stretch. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+  /** The same word where it opens a sentence, and where it is written onto a figure. */
+  readonly opening: Word;
+  readonly attached: Word;
   readonly numeral: Numeral | null;
 }
 
-/** Reads sentences into words; what it has once made of a word it keeps, as texts repeat theirs. */
+/** Reads sentences into words. What it has made of a stretch of text it keeps, as texts repeat theirs. */
 export class WordReader {
   private readonly pieces = new Map<string, Piece>();
+  private readonly ids = new Map<string, number>();
+  private readonly figures = new Map<string, Word>();
+  private readonly lowerCase = new Set<number>();
 
   constructor(private readonly isLight: IsLight) {}
 
@@ -68,56 +79,127 @@ export class WordReader {
     return new WordReader(lightWordsOf(sampleOf(sentences)));
   }
 
+  /** How many different words there have been; their ids are below it. */
+  get size(): number {
+    return this.ids.size;
+  }
+
+  /** Whether a word has stood in lower case somewhere, so that a capital letter says nothing at a sentence's start. */
+  isSeenInLowerCase(id: number): boolean {
+    return this.lowerCase.has(id);
+  }
+
   read(sentence: string): Word[] {
-    const words: CountedWord[] = [];
-    let counts = false;
-    let figureEnd = -1;
-    for (const { 0: written, index } of sentence.matchAll(PIECES)) {
-      const piece = this.piece(written);
-      counts ||= piece.counts;
+    const words: Word[] = [];
+    let [figureEnd, numerals] = [-1, 0];
+    PIECES.lastIndex = 0;
+    for (let match = PIECES.exec(sentence); match !== null; match = PIECES.exec(sentence)) {
+      const piece = this.piece(match[0]);
+      if (piece.plain !== null && match.index !== figureEnd) {
+        words.push(piece.plain);
+        continue;
+      }
       for (const part of piece.parts) {
-        const start = index + part.start;
-        const end = index + part.end;
-        // `5m`, `5th`, `50k`: what is written onto a figure is part of it.
-        const kind: WordKind = start === figureEnd && part.kind !== 'strict' ? 'strict' : part.kind;
-        const { key, form, frequent, capital, caseless, numeral } = part;
-        const opens = capital && isOpening(sentence, start);
-        words.push({ word: { key, form, kind, frequent, capital, caseless, start, end, opens }, numeral });
-        if (numeral?.written === true) figureEnd = end;
+        const start = match.index + part.start;
+        words.push(wordAt(part, sentence, start, start === figureEnd));
+        if (part.numeral === null) continue;
+        numerals += 1;
+        if (part.numeral.isWritten) figureEnd = match.index + part.end;
       }
     }
-    return counts ? joinFigures(words, sentence) : words.map(({ word }) => word);
+    // Most sentences have no two numerals to join, so the places are not kept for them.
+    return numerals < 2 ? words : this.readPlaced(sentence).map(({ word }) => word);
+  }
+
+  readPlaced(sentence: string): PlacedWord[] {
+    const words: PlacedWord[] = [];
+    const numerals: (Numeral | null)[] = [];
+    let figureEnd = -1;
+    for (const { 0: written, index } of sentence.matchAll(PIECES)) {
+      for (const part of this.piece(written).parts) {
+        const [start, end] = [index + part.start, index + part.end];
+        words.push({ word: wordAt(part, sentence, start, start === figureEnd), start, end });
+        numerals.push(part.numeral);
+        if (part.numeral?.isWritten === true) figureEnd = end;
+      }
+    }
+    const joined = joinFigures(numerals, (index) =>
+      BETWEEN_NUMERALS.test(sentence.slice(words[index - 1]?.end, words[index]?.start)),
+    );
+    for (const { first, last, value } of joined.toReversed()) {
+      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+      words.splice(first, last - first + 1, { word: this.figureWord(figureKey(value)), start, end });
+    }
+    return words;
   }
 
   private piece(written: string): Piece {
     const known = this.pieces.get(written);
     if (known !== undefined) return known;
-    const parts = split(written).map(({ text, start, end }) => this.part(text, start, end));
-    const piece = { parts, counts: parts.some(({ numeral }) => numeral !== null) };
+    const parts = splitWord(written).map((part) => ({ start: part.start, end: part.end, ...this.part(part) }));
+    const [first] = parts;
+    const isPlain = parts.length === 1 && first !== undefined && first.numeral === null && !first.word.isCapital;
+    const piece = { parts, plain: isPlain ? first.word : null };
     if (this.pieces.size < MOST_REMEMBERED) this.pieces.set(written, piece);
     return piece;
   }
 
-  private part(text: string, start: number, end: number): PiecePart {
-    const capital = CAPITAL.test(text);
-    const caseless = !CASED.test(text);
-    const place = { start, end, capital, caseless };
-    if (/^\p{Nd}/u.test(text)) return { ...place, ...figure(text), kind: 'strict', frequent: false, caseless: false };
+  private part({ text, isPossessive }: WordPart): Omit<Part, 'start' | 'end'> {
+    const numeral = /^\p{Nd}/u.test(text) ? writtenNumeral(text) : null;
+    if (numeral !== null) return alike(this.figureWord(figureKey(numeral.value)), numeral);
+    if (/^\p{Nd}/u.test(text)) return alike(this.figureWord(`#${asciiDigits(text)}`), null);
     const folded = fold(text);
-    const measure = measureKey(folded, capital);
-    const numeral = measure === null ? numeralOf(folded) : null;
-    if (numeral !== null || measure !== null) {
-      const key = numeral === null ? (measure ?? folded) : figureKey(numeral.value);
-      return { ...place, key, form: key, kind: 'strict', frequent: false, numeral };
-    }
+    const isCapital = CAPITAL.test(text);
+    const measure = measureKey(folded, isCapital) ?? (isCalendarWord(folded) ? folded : null);
+    if (measure !== null) return alike(this.figureWord(measure), null);
+    const spelled = numeralOf(folded);
+    if (spelled !== null) return alike(this.figureWord(figureKey(spelled.value)), spelled);
+    const plain = this.wordOf(text, folded, isCapital);
+    const word = isPossessive ? { ...plain, form: `${plain.form}'s` } : plain;
+    return {
+      word,
+      opening: isCapital ? { ...word, isOpening: true } : word,
+      attached: word.kind === 'strict' ? word : { ...word, kind: 'strict' },
+      numeral: null,
+    };
+  }
+
+  private wordOf(text: string, folded: string, isCapital: boolean): Word {
     const bare = text.replaceAll('.', '');
-    if (ACRONYM.test(bare)) {
-      return { ...place, key: bare, form: bare, kind: 'content', frequent: false, numeral };
+    const isAcronym = ACRONYM.test(bare);
+    const kind: WordKind = isAcronym ? 'content' : this.kindOf(folded);
+    const key = isAcronym ? bare : kind === 'content' ? (OF_BEING[folded] ?? stem(folded)) : folded;
+    const id = this.idOf(key);
+    const isCaseless = !CASED.test(text);
+    if (!isCapital && !isCaseless) this.lowerCase.add(id);
+    return {
+      id,
+      form: isAcronym ? bare : folded,
+      kind,
+      isFrequent: kind === 'light' || kind === 'strict' || (!isAcronym && FREQUENT.has(folded)),
+      isFigure: false,
+      isNegation: isNegation(folded),
+      isCapital,
+      isOpening: false,
+      isCaseless,
+    };
+  }
+
+  private figureWord(key: string): Word {
+    let word = this.figures.get(key);
+    if (word === undefined) {
+      const flags = {
+        isFrequent: false,
+        isFigure: true,
+        isNegation: false,
+        isCapital: false,
+        isOpening: false,
+        isCaseless: false,
+      };
+      word = { id: this.idOf(key), form: key, kind: 'strict', ...flags };
+      this.figures.set(key, word);
     }
-    const kind = this.kindOf(folded);
-    const frequent = kind === 'light' || kind === 'strict' || FREQUENT.has(folded);
-    const key = kind === 'content' ? (OF_BEING[folded] ?? stem(folded)) : folded;
-    return { ...place, key, form: folded, kind, frequent, numeral };
+    return word;
   }
 
   private kindOf(folded: string): WordKind {
@@ -125,63 +207,35 @@ export class WordReader {
     if (this.isLight(folded)) return 'light';
     return isTitle(folded) ? 'title' : 'content';
   }
+
+  private idOf(key: string): number {
+    const id = this.ids.get(key) ?? this.ids.size;
+    this.ids.set(key, id);
+    return id;
+  }
 }
 
-function figure(text: string): { key: string; form: string; numeral: Numeral | null } {
+/** What is written onto a figure, as in `5m`, `5th` or `50k`, is part of it. */
+function wordAt(part: Part, sentence: string, start: number, isAttached: boolean): Word {
+  if (isAttached) return part.attached;
+  return part.word.isCapital && isOpening(sentence, start) ? part.opening : part.word;
+}
+
+function alike(word: Word, numeral: Numeral | null): Omit<Part, 'start' | 'end'> {
+  return { word, opening: word, attached: word, numeral };
+}
+
+function writtenNumeral(text: string): Numeral | null {
   const value = valueOfFigure(text);
-  const key = value === null ? `#${asciiDigits(text)}` : figureKey(value);
-  return { key, form: key, numeral: value === null ? null : { value, multiplies: false, written: true } };
+  return value === null ? null : { value, multiplies: false, isWritten: true };
 }
 
-/** Lower case, Latin letters without accents. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  const bare = lower.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
-  return bare.normalize('NFC').replace(/[ßøłđ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+/** Whether a sentence or quotation starts at a place. */
+function isOpening(sentence: string, place: number): boolean {
+  let before = place - 1;
+  while (before >= 0 && SPACE.test(sentence.charAt(before))) before -= 1;
+  return before < 0 || OPENING_MARKS.has(sentence.charAt(before));
 }
-
-/** A word at its apostrophes, `n't` as `not`, a possessive `'s` left out; an unspaced script by characters. */
-function split(written: string): { text: string; start: number; end: number }[] {
-  if (hasUnspaced(written)) {
-    return [...written.matchAll(UNSPACED_PARTS)].map(({ 0: text, index }) => ({
-      text,
-      start: index,
-      end: index + text.length,
-    }));
-  }
-  const contracted = NOT_CONTRACTED.exec(written);
-  if (contracted !== null) {
-    const verb = contracted[1] ?? '';
-    const middle = verb.length;
-    const full = HIDDEN_VERBS[verb.toLowerCase()] ?? verb;
-    const not = { text: 'not', start: middle, end: written.length };
-    return full === '' ? [not] : [{ text: full, start: 0, end: middle }, not];
-  }
-  if (!/['’ʼ]/.test(written)) return [{ text: written, start: 0, end: written.length }];
-  const parts = [...written.matchAll(/[^'’ʼ]+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }));
-  const last = parts.at(-1);
-  if (parts.length > 1 && last?.text.toLowerCase() === 's') parts.pop();
-  return parts;
-}
-
-function hasUnspaced(text: string): boolean {
-  for (let place = 0; place < text.length; place += 1) {
-    if (text.charCodeAt(place) >= FIRST_UNSPACED) return UNSPACED.test(text);
-  }
-  return false;
-}
-
-function isOpening(sentence: string, index: number): boolean {
-  return OPENING.test(sentence.slice(Math.max(0, index - OPENING_REACH), index));
-}
-
-/** Enough words to tell a language by. */
-const SAMPLE = 4000;
 
 function* sampleOf(sentences: Iterable<string>): Generator<string> {
   let left = SAMPLE;

@@ -10,19 +10,26 @@ import { type Span } from '../contract';
  */
 export type WordKind = 'content' | 'light' | 'title' | 'strict';
 
-/** A word, figure or sign of a sentence; places count in UTF-16 code units. */
-export interface Word extends Span {
-  /** What makes two words the same: inflection, spelling and the way a figure is written left out. */
-  readonly key: string;
-  /** As written, apart from case, accents and apostrophes. */
+/** A word, figure or sign, wherever it stands: one object for all its occurrences. */
+export interface Word {
+  /** What makes two words the same, as a number: inflection, spelling and the way a figure is written are left out. */
+  readonly id: number;
+  /** As written, apart from case and accents; a possessive with its `'s`. */
   readonly form: string;
   readonly kind: WordKind;
   /** Whether every sentence could hold it, so that having it in common says little. */
-  readonly frequent: boolean;
-  /** Starts with a capital letter. */
-  readonly capital: boolean;
+  readonly isFrequent: boolean;
+  /** States an amount, a date, a place in a row, or asks: what a statement stands and falls with. */
+  readonly isFigure: boolean;
+  readonly isNegation: boolean;
+  readonly isCapital: boolean;
   /** Opens a sentence or quotation, where a capital letter says nothing. */
-  readonly opens: boolean;
+  readonly isOpening: boolean;
   /** Of a script without capital letters, where names look like all other words. */
-  readonly caseless: boolean;
+  readonly isCaseless: boolean;
+}
+
+/** A word where it stands in its sentence. */
+export interface PlacedWord extends Span {
+  readonly word: Word;
 }
