@@ -1,6 +1,6 @@
-import { addressKey } from './addresses/address';
-import { AnchorWords } from './addresses/anchor-words';
+import { addressKey, leadsSomewhere } from './addresses/address';
 import { mergeCopies } from './addresses/merge-copies';
+import { pairAnchors } from './addresses/pair-anchors';
 import { alignSentences } from './align-sentences';
 import { Corpus } from './comparing/corpus';
 import { type AddressMatch, type CitingSentence, type MatchKind, type SentenceMatch } from './contract';
@@ -12,35 +12,53 @@ import { type AddressMatch, type CitingSentence, type MatchKind, type SentenceMa
  *
  * @param ours all sentences of the article, those without citations too, as they tell where the others stand
  * @param theirs all sentences of the other copy
- * @returns ascending by `ours`; no citation twice on either side, never a bare fragment
+ * @param ownAddress where the other copy was found; links to itself are never proposed, nor are bare fragments
+ * @returns ascending by `ours`; no citation twice on either side
  */
 export function matchAddresses(
   ours: readonly CitingSentence[],
   theirs: readonly CitingSentence[],
+  ownAddress: string | null = null,
 ): readonly AddressMatch[] {
   const merged = mergeCopies(theirs);
-  const texts = { ours: ours.map(({ text }) => text), theirs: merged.map(({ text }) => text) };
-  const matches = alignSentences(texts.ours, texts.theirs, 'same_statement');
+  const matches = alignSentences(ours.map(textOf), merged.map(textOf), 'same_statement');
   const counterparts = new Map(matches.map(({ before, after }) => [before, after]));
-  const anchors = new AnchorWords(new Corpus(texts.ours, texts.theirs));
-  const found: AddressMatch[] = [];
-  for (const match of matches) {
+  const pairs = matches.flatMap((match) => {
     const [mine, other] = [ours[match.before], merged[match.after]];
-    if (mine?.citations.some(({ url }) => url === null) !== true || other === undefined) continue;
-    if (!anchors.isTelling(mine.text) && !hasNeighbour(match, counterparts)) continue;
-    for (const { citation, from, url } of anchors.pair(mine, other, match.kind === 'fuzzy')) {
-      found.push({
-        ours: { sentence: match.before, citation },
-        theirs: { sentence: from.sentence, citation: from.citation },
-        url,
-        kind: kindOf(match, mine.text, other.text),
-        similarity: match.similarity,
-      });
-    }
-  }
-  return withinBudget(found, ours, theirs);
+    const isWanted = mine?.citations.some(({ url }) => url === null) === true;
+    return isWanted && other !== undefined ? { match, mine, other } : [];
+  });
+  const corpus = new Corpus(
+    pairs.map(({ mine }) => mine.text),
+    pairs.map(({ other }) => other.text),
+  );
+  const found = pairs.flatMap(({ match, mine, other }): AddressMatch[] => {
+    if (!isTelling(corpus, mine.text) && !hasNeighbour(match, counterparts)) return [];
+    return pairAnchors(corpus, mine, other, match.kind === 'fuzzy').map(({ citation, from, url }) => ({
+      ours: { sentence: match.before, citation },
+      theirs: { sentence: from.sentence, citation: from.citation },
+      url,
+      kind: kindOf(match, mine.text, other.text),
+      similarity: match.similarity,
+    }));
+  });
+  return withinBudget(found, ours, theirs).filter(({ url }) => isElsewhere(url, ownAddress));
 }
 
+function textOf({ text }: { readonly text: string }): string {
+  return text;
+}
+
+function isElsewhere(url: string, ownAddress: string | null): boolean {
+  return leadsSomewhere(url) && (ownAddress === null || addressKey(url) !== addressKey(ownAddress));
+}
+
+/** Whether a sentence has words to be known by; `He said so.` could stand anywhere. */
+function isTelling(corpus: Corpus, sentence: string): boolean {
+  return corpus.read(sentence).some(({ word }) => !word.isFrequent);
+}
+
+/** Whether the sentence before or behind stayed the same too. */
 function hasNeighbour({ before, after }: SentenceMatch, counterparts: ReadonlyMap<number, number>): boolean {
   return [1, -1].some((step) => counterparts.get(before + step) === after + step);
 }
