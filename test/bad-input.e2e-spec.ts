@@ -9,8 +9,13 @@ import { QUEUE_BACKENDS, type QueueBackendUnderTest } from './environment/queue-
 
 const NOBODYS = '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e';
 const JSON_TYPE = 'application/json';
-/** Addresses that take articles as they are. */
-const TAKES_ARTICLES = /^\/v1\/articles(?:\/[^/]+\/content)?$/;
+/** Addresses that take articles as they are, and the types of which they take them. */
+const ARTICLE_TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\/v1\/articles(?:\/[^/]+\/content)?$/, ['text/plain', 'text/markdown', 'text/html', 'application/pdf']],
+  [/\/link-recovery$/, ['text/html']],
+];
+/** Addresses whose body may be left out. */
+const TAKES_NOTHING = /\/link-recovery(?:\/[^/]+\/apply)?$/;
 const TEXT = 'Trade fell to 200 million dollars in 2024. ';
 
 /** What an answer must tell: status, code, and everything that is wrong as `body #/title`. */
@@ -36,6 +41,9 @@ const tooLarge: Refusal = { status: 413, code: 'payload_too_large', at: ['body #
 const malformed: Refusal = { status: 400, code: 'malformed_request' };
 const notFound: Refusal = { status: 404, code: 'not_found' };
 
+const typesTakenAt = (path: string): readonly string[] =>
+  ARTICLE_TYPES.flatMap(([pattern, types]) => (pattern.test(path) ? types : []));
+
 describe('bad input', () => {
   let desk: TestDesk;
   let admin: Person;
@@ -44,6 +52,7 @@ describe('bad input', () => {
   let articleId: string;
   let claimId: string;
   let citationId: string;
+  let recoveryId: string;
 
   beforeAll(async () => {
     desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
@@ -53,6 +62,9 @@ describe('bad input', () => {
     const [claim] = await claimsOf(admin, articleId);
     claimId = claim.id;
     citationId = claim.citations[0].id;
+    const html = '<p>Trade <a href="https://example.org/">fell</a> to $200 million in 2024.</p>';
+    const recovery = await admin.post(`/v1/articles/${articleId}/link-recovery`, { html }).expect(202);
+    recoveryId = recovery.body.id;
     // A link, so that there is one to ask for checks of.
     await submit(admin, 'Trade [fell](https://example.org/statistics) in 2024.');
   });
@@ -104,6 +116,8 @@ describe('bad input', () => {
   const writes = (): readonly (readonly [string, string])[] => [
     ['POST', '/v1/articles'],
     ['POST', '/v1/articles/import'],
+    ['POST', `/v1/articles/${articleId}/link-recovery`],
+    ['POST', `/v1/articles/${articleId}/link-recovery/${recoveryId}/apply`],
     ['POST', '/v1/api-keys'],
     ['PUT', `/v1/articles/${articleId}/content`],
     ['POST', `/v1/articles/${articleId}/claims`],
@@ -126,6 +140,7 @@ describe('bad input', () => {
     const tried = writes().map(([method, path]) =>
       `${method} ${path}`
         .replace(articleId, '{articleId}')
+        .replace(recoveryId, '{recoveryId}')
         .replace(claimId, '{claimId}')
         .replace(citationId, '{citationId}'),
     );
@@ -158,6 +173,7 @@ describe('bad input', () => {
       ['has a member toString', '{"toString":1}', malformedJson('#/toString')],
     ])('that %s is refused everywhere', async (_, body, refusal) => {
       for (const [method, path] of writes()) {
+        if (body === '' && TAKES_NOTHING.test(path)) continue;
         expectRefusal(await sendJson(method, path, body), refusal, `${method} ${path}`);
       }
     });
@@ -172,7 +188,7 @@ describe('bad input', () => {
 
     it('that is larger than the limit is refused everywhere', async () => {
       for (const [method, path] of writes()) {
-        const limit = TAKES_ARTICLES.test(path) ? ARTICLE_LIMIT : BODY_LIMIT;
+        const limit = typesTakenAt(path).length > 0 ? ARTICLE_LIMIT : BODY_LIMIT;
         const body = JSON.stringify({ text: 'x'.repeat(limit) });
         expectRefusal(await sendJson(method, path, body), tooLarge, `${method} ${path}`);
       }
@@ -189,7 +205,7 @@ describe('bad input', () => {
           'application/octet-stream',
           'application/jsonp',
           'nonsense',
-          ...(TAKES_ARTICLES.test(path) ? [] : ['text/plain', 'text/markdown']),
+          ...['text/plain', 'text/markdown', 'text/html'].filter((each) => !typesTakenAt(path).includes(each)),
         ]) {
           const request = { headers: { 'content-type': type }, body: '{"action":"start"}' };
           await expectRefused(method, path, request, wrongType);
@@ -209,7 +225,7 @@ describe('bad input', () => {
 
     it('in a content encoding that is not taken, broken, or that unpacks beyond the limit is refused everywhere', async () => {
       for (const [method, path] of writes()) {
-        const limit = TAKES_ARTICLES.test(path) ? ARTICLE_LIMIT : BODY_LIMIT;
+        const limit = typesTakenAt(path).length > 0 ? ARTICLE_LIMIT : BODY_LIMIT;
         const packed = (encoding: string, body: string | Uint8Array) => ({
           headers: { 'content-type': JSON_TYPE, 'content-encoding': encoding },
           body,
@@ -266,6 +282,14 @@ describe('bad input', () => {
         { url: 'https://example.org/', publishedAt: '2026-02-31' },
         ['publishedAt'],
       ],
+      ['a search at an address that is none', () => recoveries(), { url: 'example.org' }, ['url']],
+      ['a search on a page that is a number', () => recoveries(), { html: 5 }, ['html']],
+      ['a search on two pages', () => recoveries(), { html: 'a', format: 'html', content: 'b' }, ['content']],
+      ['a search on a page of no format', () => recoveries(), { content: 'a' }, ['format']],
+      ['a search on a page of a format of its own', () => recoveries(), { format: 'pdf', content: 'a' }, ['format']],
+      ['proposals that are no list', () => applied(), { proposals: NOBODYS }, ['proposals']],
+      ['proposals without an id', () => applied(), { proposals: ['17'] }, ['proposals']],
+      ['proposals that are none', () => applied(), { proposals: [NOBODYS] }, ['proposals']],
       [
         'four wrong fields',
         () => articles(),
@@ -343,6 +367,8 @@ describe('bad input', () => {
     const claimsOfArticle = () => ['POST', `/v1/articles/${articleId}/claims`] as const;
     const splits = () => ['POST', `/v1/claims/${claimId}/split`] as const;
     const merges = () => ['POST', `/v1/claims/${claimId}/merge`] as const;
+    const recoveries = () => ['POST', `/v1/articles/${articleId}/link-recovery`] as const;
+    const applied = () => ['POST', `/v1/articles/${articleId}/link-recovery/${recoveryId}/apply`] as const;
     const keys = () => ['POST', '/v1/api-keys'] as const;
     const claim = () => ['PATCH', `/v1/claims/${claimId}`] as const;
     const transitions = () => ['POST', `/v1/claims/${claimId}/transitions`] as const;
@@ -516,7 +542,12 @@ describe('bad input', () => {
 
   describe('a query', () => {
     const lists = ['/v1/articles', '/v1/claims', '/v1/links', '/v1/api-keys'];
-    const all = () => [...lists, `/v1/articles/${articleId}/claims`, `/v1/claims/${claimId}/history`];
+    const all = () => [
+      ...lists,
+      `/v1/articles/${articleId}/claims`,
+      `/v1/articles/${articleId}/link-recovery`,
+      `/v1/claims/${claimId}/history`,
+    ];
 
     it.each([
       ['limit=0', 'limit'],

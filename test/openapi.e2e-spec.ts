@@ -7,7 +7,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { PROBLEM_CATALOGUE } from '../apps/api/src/http/problem/problem-catalogue';
-import { claimsOf, submit } from './desk/claims';
+import { claimsOf, SMALL_ARTICLE, submit } from './desk/claims';
 import { type Person, TestDesk } from './desk/test-desk';
 import { QUEUE_BACKENDS, type QueueBackendUnderTest } from './environment/queue-backends';
 
@@ -194,6 +194,16 @@ describe('the OpenAPI document', () => {
       }
     });
 
+    /** An article that lost an address, and a search that found it. */
+    const recoverable = async () => {
+      const article = { format: 'markdown', content: SMALL_ARTICLE, sourceUrl: 'https://example.org/trade-fell' };
+      const { body: submitted } = await editor.post('/v1/articles', article).expect(201);
+      const path = `/v1/articles/${submitted.id}/link-recovery`;
+      const html = '<p>Trade <a href="/statistics">fell</a> to $200 million in 2024.</p>';
+      const { body: recovery } = await editor.post(path, { html }).expect(202);
+      return { articleId: submitted.id as string, recoveryId: recovery.id as string };
+    };
+
     it('that work as they stand, one after the other', async () => {
       const [claim] = await claimsOf(editor, await submit(editor));
       for (const { name, method, path, operation } of operations) {
@@ -203,8 +213,10 @@ describe('the OpenAPI document', () => {
           for (const body of bodies) {
             // Steps of a review follow each other; what cuts articles and claims up has one of its own each time.
             const [subject, another] = CUTTING.test(name) ? await claimsOf(editor, await submit(editor)) : [claim];
+            const { articleId, recoveryId } = await recoverable();
             const address = path
-              .replace('{articleId}', subject.articleId)
+              .replace('{articleId}', CUTTING.test(name) ? subject.articleId : articleId)
+              .replace('{recoveryId}', recoveryId)
               .replace('{claimId}', subject.id)
               .replace('{citationId}', subject.citations[0].id);
             // The one who approves is not the one who proposed.

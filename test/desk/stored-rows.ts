@@ -14,6 +14,8 @@ const TABLES = [
   'decisions',
   'evidence',
   'link_checks',
+  'link_recoveries',
+  'link_recovery_proposals',
   'links',
   'outbox',
 ] as const;

@@ -17,6 +17,7 @@ import { ValidatePipe } from './http/fields/validate.pipe';
 import { CursorCodec } from './http/paging/cursor-codec';
 import { Pages } from './http/paging/pages';
 import { ProblemFilter } from './http/problem/problem.filter';
+import { LinkRecoveryController } from './link-recovery/link-recovery.controller';
 import { LinksController } from './links/links.controller';
 import { addDeskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
@@ -39,6 +40,7 @@ export class ApiModule {
         CorrectionsController,
         EvidenceController,
         ExportsController,
+        LinkRecoveryController,
         LinksController,
         OperationsController,
         RevisionsController,

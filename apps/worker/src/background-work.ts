@@ -4,6 +4,7 @@ import { type Logger, Metrics } from '@app/observability';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CheckLinkHandler } from './jobs/check-link.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
+import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { forgetDone } from './loops/forget-done.task';
 import { Loop } from './loops/loop';
 import { relayOutbox } from './loops/relay-outbox.task';
@@ -23,6 +24,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     metrics: Metrics,
     checkLink: CheckLinkHandler,
     importArticle: ImportArticleHandler,
+    recoverLinks: RecoverLinksHandler,
     relay: OutboxRelay,
     schedule: ScheduleDueLinkChecks,
     forget: ForgetDoneMessages,
@@ -30,7 +32,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
   ) {
     this.runner = new JobRunner({
       backend,
-      handlers: { checkLink, importArticle },
+      handlers: { checkLink, importArticle, recoverLinks },
       onGivenBack: (messageId, error) => relay.jobFailed(messageId, error, clock.now()),
       logger,
       metrics,

@@ -6,6 +6,7 @@ import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/
 import { BackgroundWork } from './background-work';
 import { CheckLinkHandler } from './jobs/check-link.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
+import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { OperationsController } from './operations/operations.controller';
 import { CONCURRENCY, LOGGER } from './tokens';
 
@@ -30,6 +31,7 @@ export class WorkerModule implements OnApplicationShutdown {
         BackgroundWork,
         CheckLinkHandler,
         ImportArticleHandler,
+        RecoverLinksHandler,
         { provide: LOGGER, useValue: logger },
         { provide: CONCURRENCY, useValue: settings.workerConcurrency },
         { provide: Metrics, useFactory: () => new Metrics('worker') },

@@ -12,5 +12,7 @@ export {
   type Tolerance,
   type WordChange,
 } from './contract';
+export { AddressMatcher, type AddressMatcherOptions } from './isolation/address-matcher';
+export { AlignmentError, type AlignmentErrorCode } from './isolation/alignment-error';
 export { locateQuote } from './locate-quote';
 export { matchAddresses } from './match-addresses';

@@ -141,9 +141,7 @@ describe('an address stays open', () => {
   it('where the words around the anchor were changed', () => {
     expect(
       found(
-        [
-          'Two days before the flood the service quietly [warned](#) the villages below the dam in the Velm valley.',
-        ],
+        ['Two days before the flood the service quietly [warned](#) the villages below the dam in the Velm valley.'],
         ['Two days before the flood the service [warned](a) the villages below the dam in the Velm valley.'],
       ),
     ).toEqual(['a']);

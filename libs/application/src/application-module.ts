@@ -1,3 +1,4 @@
+import { AddressMatcher } from '@app/alignment';
 import { type Settings } from '@app/config';
 import { DatabaseModule, DatabaseProbe } from '@app/database';
 import { ExtractionPool } from '@app/extraction';
@@ -48,10 +49,17 @@ import { RequestLinkCheck } from './links/request-link-check';
 import { ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
 import { ForgetDoneMessages } from './outbox/forget-done-messages';
 import { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
+import { FinishPageJob } from './pages/finish-page-job';
 import { PageToFetchQuery } from './pages/page-to-fetch.query';
 import { ListRevisionsQuery } from './revisions/list-revisions.query';
 import { MoveClaims } from './revisions/move-claims';
 import { ReviseArticle } from './revisions/revise-article';
+import { ApplyLinkRecovery } from './recoveries/apply-link-recovery';
+import { FindAddresses } from './recoveries/find-addresses';
+import { ListLinkRecoveriesQuery } from './recoveries/list-link-recoveries.query';
+import { LossyArticles } from './recoveries/lossy-article';
+import { RecoverLinks } from './recoveries/recover-links';
+import { RequestLinkRecovery } from './recoveries/request-link-recovery';
 import { OverviewQuery } from './statistics/overview.query';
 
 const PARTS = [
@@ -66,12 +74,22 @@ const PARTS = [
   ReadArticle,
   RecutClaim,
   ReviewStep,
+  Clock,
+  KeyHasher,
+  ClaimWriter,
+  FindAddresses,
+  FinishPageJob,
+  GatherReviewFacts,
+  LinkRegistry,
+  LossyArticles,
+  ReadArticle,
 ];
 
 const VERBS = [
   AddCitation,
   AddClaim,
   AddEvidence,
+  ApplyLinkRecovery,
   ChangeCitation,
   CreateApiKey,
   CreateFirstAdmin,
@@ -80,11 +98,13 @@ const VERBS = [
   ImportArticle,
   MergeClaims,
   RecordLinkCheck,
+  RecoverLinks,
   RemoveCitation,
   RemoveEvidence,
   RequestArticleImport,
   RequestLinkCheck,
   ReviseArticle,
+  RequestLinkRecovery,
   RevokeApiKey,
   ScheduleDueLinkChecks,
   SplitClaim,
@@ -104,6 +124,7 @@ const QUERIES = [
   ListArticlesQuery,
   ListClaimsQuery,
   ListLinkChecksQuery,
+  ListLinkRecoveriesQuery,
   ListLinksQuery,
   ListRevisionsQuery,
   OutboxBacklogQuery,
@@ -140,6 +161,7 @@ export class ApplicationModule {
       ],
       providers: [
         { provide: SECRET_KEY, useValue: settings.secretKey },
+        { provide: AddressMatcher, useFactory: () => new AddressMatcher() },
         { provide: ExtractionPool, useFactory: () => new ExtractionPool() },
         { provide: Readiness, inject: [DatabaseProbe, JobQueues], useFactory: readinessOf },
         ...PARTS,

@@ -66,5 +66,14 @@ export { ListRevisionsQuery, type RevisionView } from './revisions/list-revision
 export { type RevisionChanges } from './revisions/revision-changes';
 export { ReviseArticle, type RevisionSubmission } from './revisions/revise-article';
 export { bootstrap, type BootstrapReport, type BootstrapSettings } from './storage/bootstrap';
+export { type AppliedProposal, ApplyLinkRecovery } from './recoveries/apply-link-recovery';
+export {
+  type AddressProposalView,
+  type LinkRecoveryView,
+  type OpenCitationView,
+} from './recoveries/link-recovery-view';
+export { ListLinkRecoveriesQuery } from './recoveries/list-link-recoveries.query';
+export { RecoverLinks } from './recoveries/recover-links';
+export { type GivenPage, type LinkRecoveryRequest, RequestLinkRecovery } from './recoveries/request-link-recovery';
 export { prepareStorage } from './storage/prepare-storage';
 export { type Overview, OverviewQuery } from './statistics/overview.query';

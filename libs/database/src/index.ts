@@ -5,9 +5,9 @@ export { DatabaseProbe } from './connection/database-probe';
 export { type ReadRows, Reads } from './connection/reads';
 export { runMigrations } from './connection/run-migrations';
 export { type Transaction, Transactions } from './connection/transactions';
-export { type StoredPageFailure } from './entities/article-import.entity';
 export { type StoredLeftOutLink, type StoredMetadata } from './entities/article-revision.entity';
 export { type StoredAttribution, type StoredProposal, type StoredRemovedCitation } from './entities/claim.entity';
+export { type StoredPageFailure } from './entities/page-failure';
 export { type StoredHop } from './entities/link-check.entity';
 export { newId } from './new-id';
 export { ActorRepository } from './repositories/actor.repository';
@@ -28,5 +28,10 @@ export {
 } from './repositories/claim.repository';
 export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
 export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
+export {
+  type LinkRecoveryProposalRecord,
+  type LinkRecoveryRecord,
+  LinkRecoveryRepository,
+} from './repositories/link-recovery.repository';
 export { type LinkCheckRecord, type LinkRecord, LinkRepository } from './repositories/link.repository';
 export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';

@@ -18,6 +18,7 @@ export {
 export { type ClaimLikeness, claimLikeness, wordOverlap } from './claim/claim-likeness';
 export { DomainError, type DomainErrorCode, type DomainErrorFacts, type FieldError } from './errors/domain-error';
 export {
+  type AddressProposal,
   applyCheck,
   type AppliedCheck,
   type CheckOutcome,
@@ -31,9 +32,15 @@ export {
   type LinkStanding,
   type LinkState,
   type LinkVerdict,
+  MATCH_KINDS,
+  type MatchKind,
   newLinkStanding,
+  OUTDATED_REASONS,
+  type OutdatedReason,
   PAGE_FAILURE_CODES,
   type PageFailureCode,
+  type ProposalStanding,
+  proposalStanding,
 } from './link';
 export { allowedActions } from './review/allowed-actions';
 export { claimContent, type EvidenceContent } from './review/claim-content';

@@ -33,7 +33,7 @@ const failingRunner = (concurrency = 1) => {
   const failing = { handle: () => Promise.reject(new Error('The disk is full.')) };
   const runner = new JobRunner({
     backend,
-    handlers: { checkLink: failing, importArticle: failing },
+    handlers: { checkLink: failing, importArticle: failing, recoverLinks: failing },
     logger: createLogger('test', 'silent'),
     metrics: new Metrics('test'),
     concurrency,

@@ -20,6 +20,15 @@ export const JOBS = {
     // A page can have 20 MiB, and takes as much again to be read.
     atOnce: 4,
   }),
+  /** Fetches a page that has the addresses an article lost. Which page stands in the recovery of the message's id. */
+  recoverLinks: defineJob<Record<string, never>>()({
+    name: 'recover-links',
+    queue: 'pages',
+    attempts: 4,
+    backoffMs: 500,
+    timeoutMs: 120_000,
+    atOnce: 4,
+  }),
 };
 
 /** The key of a job in `JOBS`. */

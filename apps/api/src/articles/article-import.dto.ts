@@ -1,5 +1,4 @@
 import { type PageJobStatus } from '@app/application';
-import { PAGE_FAILURE_CODES } from '@app/domain';
 import { PickType } from '@nestjs/swagger';
 import { ActorDto } from '../claims/actor.dto';
 import {
@@ -12,6 +11,7 @@ import {
   WebAddressField,
 } from '../http/fields/fields';
 import { SubmitArticleDto } from './article.dto';
+import { PageFailureDto } from './page-failure.dto';
 
 /** Longest URL that a site may redirect to; all headers together are bounded below it. */
 const URL_MAX = 100_000;
@@ -26,22 +26,6 @@ export class ImportArticleDto extends PickType(SubmitArticleDto, [
 ] as const) {
   @WebAddressField({ description: 'Where the article is', example: 'https://example.org/trade-fell' })
   readonly url!: string;
-}
-
-/** Why a page did not come to be read. */
-export class PageFailureDto {
-  @EnumField(PAGE_FAILURE_CODES, {
-    description:
-      'What a link check would have seen; unreadable: it is there but cannot be read as an article; given_up: the desk itself failed',
-    example: 'gone',
-  })
-  readonly code!: string;
-
-  @TextField({ description: 'Why, as a stable code', example: 'http_404' })
-  readonly reason!: string;
-
-  @TextField({ description: 'Why, for people', example: 'There is no such page.' })
-  readonly detail!: string;
 }
 
 /** A page that is or was to be taken in as an article. */

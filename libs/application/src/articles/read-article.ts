@@ -11,14 +11,14 @@ import { type ArticleSubmission } from './article-submission';
 export class ReadArticle implements OnApplicationShutdown {
   constructor(private readonly pool: ExtractionPool) {}
 
-  async run({
-    format,
-    content,
-    charset,
-    sourceUrl,
-    baseUrl = sourceUrl,
-    language,
-  }: ArticleSubmission): Promise<Extraction> {
+  /**
+   * @param field the sender's name for the content, for what is wrong with it
+   * @throws DomainError `article_empty`, `article_unreadable`, `article_too_large`, `article_too_complex` or `desk_busy`
+   */
+  async run(
+    { format, content, charset, sourceUrl, baseUrl = sourceUrl, language }: ArticleSubmission,
+    field = 'content',
+  ): Promise<Extraction> {
     try {
       return await this.pool.extract({
         format,
@@ -31,7 +31,7 @@ export class ReadArticle implements OnApplicationShutdown {
       if (!(error instanceof ExtractionError)) throw error;
       const isArticlesFault = error.code !== 'busy';
       throw new DomainError(MEANINGS[error.code], error.message, {
-        fields: isArticlesFault ? [{ field: 'content', detail: error.message }] : [],
+        fields: isArticlesFault ? [{ field, detail: error.message }] : [],
         cause: error,
       });
     }

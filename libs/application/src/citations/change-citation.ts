@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type ClaimTarget, ClaimWriter } from '../claims/claim-writer';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
+import { citationChanged } from './citation-changed';
 
 /** What of a citation changes; what is not given stays as it is. */
 export interface CitationChange {
@@ -35,12 +36,7 @@ export class ChangeCitation {
       if (url === citation.url && anchorText === citation.anchorText) return;
       const linkId = url === null ? null : ((await this.links.cite(tx, [url], now)).get(url)?.id ?? null);
       await this.citations.update(tx, citation.id, { url, anchorText, linkId });
-      const event = {
-        type: 'citation_changed',
-        before: { citation: { id: citation.id, anchorText: citation.anchorText, url: citation.url } },
-        after: { citation: { id: citation.id, anchorText, url } },
-      };
-      await this.writer.save(tx, actor, claim, {}, event, now);
+      await this.writer.save(tx, actor, claim, {}, citationChanged(citation, { anchorText, url }), now);
     });
   }
 }

@@ -1,20 +1,13 @@
-import {
-  type ArticleImportRecord,
-  ArticleImportRepository,
-  OutboxRepository,
-  type StoredPageFailure,
-  type Transaction,
-  Transactions,
-} from '@app/database';
+import { type ArticleImportRecord, ArticleImportRepository, type StoredPageFailure, Transactions } from '@app/database';
 import { isWebAddress } from '@app/domain';
 import { type Extraction } from '@app/extraction';
 import { Injectable } from '@nestjs/common';
 import { type ArticleSubmission } from '../articles/article-submission';
 import { ArticleWriter } from '../articles/article-writer';
 import { ReadArticle } from '../articles/read-article';
-import { Clock } from '../clock';
-import { type FetchedPage, formatOf, type UnfetchedPage } from '../pages/fetched-page';
-import { failureOf, faultOfPage, NO_ARTICLE } from '../pages/page-failure';
+import { type FetchedPage, formatOf, seenOf, type UnfetchedPage } from '../pages/fetched-page';
+import { FinishPageJob } from '../pages/finish-page-job';
+import { NO_ARTICLE, takeOrFail } from '../pages/page-failure';
 
 /** Longest canonical address believed, in characters: the longest that can be given as a source URL. */
 const CANONICAL_MAX = 4_096;
@@ -25,25 +18,21 @@ export class ImportArticle {
   constructor(
     private readonly transactions: Transactions,
     private readonly imports: ArticleImportRepository,
-    private readonly messages: OutboxRepository,
     private readonly readArticle: ReadArticle,
     private readonly writer: ArticleWriter,
-    private readonly clock: Clock,
+    private readonly finish: FinishPageJob,
   ) {}
 
   /**
-   * The import's id is that of the outbox message that has it done: a job that runs twice makes one article. Whatever
-   * the page is, is an outcome; what is thrown is the desk's own trouble.
+   * The import's id is that of the outbox message that has it done: a job that runs twice makes one article.
+   * @throws whatever is no fault of the page
    */
   async run(id: string, page: FetchedPage | UnfetchedPage): Promise<void> {
-    if (page.outcome === 'failed') return this.fail(id, page, failureOf(page));
-    try {
-      await this.takeIn(id, page);
-    } catch (error) {
-      const fault = faultOfPage(error);
-      if (fault === null) throw error;
-      await this.fail(id, page, fault);
-    }
+    await takeOrFail(
+      page,
+      (fetched) => this.takeIn(id, fetched),
+      (failure) => this.fail(id, page, failure),
+    );
   }
 
   private async takeIn(id: string, page: FetchedPage): Promise<void> {
@@ -52,30 +41,18 @@ export class ImportArticle {
     const submission = submissionOf(wanted, page);
     const extraction = await this.readArticle.run(submission);
     if (extraction.claims.length === 0) return this.fail(id, page, NO_ARTICLE);
-    const sourceUrl = sourceUrlOf(extraction, page);
-    await this.finish(id, page, async (tx, now) => {
-      const actor = { id: wanted.requestedById };
-      const { articleId } = await this.writer.insert(tx, actor, { ...submission, sourceUrl }, extraction, now);
-      return { articleId, failure: null };
+    const known = { ...submission, sourceUrl: sourceUrlOf(extraction, page) };
+    const actor = { id: wanted.requestedById };
+    await this.finish.run(id, async (tx, finishedAt) => {
+      const { articleId } = await this.writer.insert(tx, actor, known, extraction, finishedAt);
+      await this.imports.finish(tx, id, { ...seenOf(page), articleId, failure: null, finishedAt });
     });
   }
 
   private async fail(id: string, page: FetchedPage | UnfetchedPage, failure: StoredPageFailure): Promise<void> {
-    await this.finish(id, page, () => Promise.resolve({ articleId: null, failure }));
-  }
-
-  private async finish(
-    id: string,
-    { finalUrl, status }: FetchedPage | UnfetchedPage,
-    settle: (tx: Transaction, now: Date) => Promise<Pick<ArticleImportRecord, 'articleId' | 'failure'>>,
-  ): Promise<void> {
-    const finishedAt = this.clock.now();
-    await this.transactions.run(async (tx) => {
-      if (!(await this.messages.lockOpen(tx, id))) return;
-      const settled = await settle(tx, finishedAt);
-      await this.imports.finish(tx, id, { ...settled, finishedAt, finalUrl, httpStatus: status });
-      await this.messages.markDone(tx, id, finishedAt);
-    });
+    await this.finish.run(id, (tx, finishedAt) =>
+      this.imports.finish(tx, id, { ...seenOf(page), articleId: null, failure, finishedAt }),
+    );
   }
 }
 

@@ -25,6 +25,9 @@ export interface UnfetchedPage {
   readonly status: number | null;
 }
 
+/** What was seen of a page, for whoever asked for it. */
+export const seenOf = ({ finalUrl, status }: FetchedPage | UnfetchedPage) => ({ finalUrl, httpStatus: status });
+
 /** Bytes taken at most of a page that is to be read as an article, by its media type; others are not taken. */
 export const ARTICLE_PAGE_SIZES: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries(ARTICLE_MEDIA_TYPES).map(([mediaType, format]) => [mediaType, MAX_BYTES[format]]),

@@ -1,25 +1,33 @@
 import { type StoredPageFailure } from '@app/database';
 import { DomainError, type DomainErrorCode } from '@app/domain';
-import { type UnfetchedPage } from './fetched-page';
+import { type FetchedPage, type UnfetchedPage } from './fetched-page';
 
 /** Why a page did not come to be read, as readers see it. */
 export type PageFailureView = StoredPageFailure;
 
-/** Why a page did not come. */
-export const failureOf = ({ verdict, reason }: UnfetchedPage): StoredPageFailure => ({
+/**
+ * Takes a page in, or tells why that cannot be. Whatever the page is, is an outcome; what is thrown is the desk's own
+ * trouble.
+ */
+export const takeOrFail = async (
+  page: FetchedPage | UnfetchedPage,
+  take: (page: FetchedPage) => Promise<void>,
+  fail: (failure: StoredPageFailure) => Promise<void>,
+): Promise<void> => {
+  if (page.outcome === 'failed') return fail(failureOf(page));
+  try {
+    await take(page);
+  } catch (error) {
+    if (!(error instanceof DomainError) || !FAULTS_OF_PAGES.includes(error.code)) throw error;
+    await fail({ code: 'unreadable', reason: error.code, detail: error.message });
+  }
+};
+
+const failureOf = ({ verdict, reason }: UnfetchedPage): StoredPageFailure => ({
   code: verdict,
   reason,
   detail: REASONS[reason] ?? CODES[verdict],
 });
-
-/**
- * Why a page that came could not be taken in.
- * @returns null when that is no fault of the page, but trouble of the desk's own
- */
-export const faultOfPage = (error: unknown): StoredPageFailure | null =>
-  error instanceof DomainError && FAULTS_OF_PAGES.includes(error.code)
-    ? { code: 'unreadable', reason: error.code, detail: error.message }
-    : null;
 
 /** What is told of a page without a single statement. */
 export const NO_ARTICLE: StoredPageFailure = {

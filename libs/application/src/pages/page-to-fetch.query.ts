@@ -8,8 +8,17 @@ export class PageToFetchQuery {
 
   /** @returns the address; null when the import has been done already, or was given up */
   async forImport(id: string): Promise<string | null> {
-    const [wanted] = await this.reads.rows<{ url: string }>(
-      `SELECT wanted.url FROM article_imports AS wanted JOIN outbox AS message ON message.id = wanted.id
+    return this.find(id, 'SELECT id, url FROM article_imports');
+  }
+
+  /** @returns the address; null when the recovery has been done already, or was given up */
+  async forRecovery(id: string): Promise<string | null> {
+    return this.find(id, 'SELECT id, page_url AS url FROM link_recoveries');
+  }
+
+  private async find(id: string, pages: string): Promise<string | null> {
+    const [wanted] = await this.reads.rows<{ url: string | null }>(
+      `SELECT wanted.url FROM (${pages}) AS wanted JOIN outbox AS message ON message.id = wanted.id
        WHERE wanted.id = $1 AND message.done_at IS NULL AND message.failed_at IS NULL`,
       [id],
     );

@@ -1,17 +1,9 @@
-import { type PageFailureCode, REVIEW_POLICIES, type ReviewPolicy } from '@app/domain';
+import { REVIEW_POLICIES, type ReviewPolicy } from '@app/domain';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ActorEntity } from './actor.entity';
 import { ArticleEntity } from './article.entity';
 import { oneOf } from './check';
-
-/** Why a page did not come to be read. */
-export interface StoredPageFailure {
-  readonly code: PageFailureCode;
-  /** A stable code, finer than the first. */
-  readonly reason: string;
-  /** For people. */
-  readonly detail: string;
-}
+import { type StoredPageFailure } from './page-failure';
 
 /** A row of `article_imports`: a page that is to be fetched and taken in as an article, and what became of it. */
 @Entity('article_imports')

@@ -9,6 +9,8 @@ import { ClaimEntity } from './claim.entity';
 import { DecisionEntity } from './decision.entity';
 import { EvidenceEntity } from './evidence.entity';
 import { LinkCheckEntity } from './link-check.entity';
+import { LinkRecoveryProposalEntity } from './link-recovery-proposal.entity';
+import { LinkRecoveryEntity } from './link-recovery.entity';
 import { LinkEntity } from './link.entity';
 import { OutboxMessageEntity } from './outbox-message.entity';
 
@@ -26,5 +28,7 @@ export const ENTITIES = [
   EvidenceEntity,
   LinkCheckEntity,
   LinkEntity,
+  LinkRecoveryEntity,
+  LinkRecoveryProposalEntity,
   OutboxMessageEntity,
 ];

@@ -29,6 +29,19 @@ export class CitationRepository {
     return managerOf(tx).findOneBy(CitationEntity, { id, claimId });
   }
 
+  /**
+   * Some citations, whichever claims they belong to; nobody else writes them until the transaction ends. Whoever locks
+   * their claims as well locks the citations first: one that is changed by itself is written before its claim is.
+   */
+  async lockSome(tx: Transaction, ids: readonly string[]): Promise<readonly CitationRecord[]> {
+    return managerOf(tx)
+      .createQueryBuilder(CitationEntity, 'citation')
+      .where('citation.id = ANY(:ids)', { ids })
+      .orderBy('citation.id')
+      .setLock('for_no_key_update')
+      .getMany();
+  }
+
   /** The citations of some claims, each claim's in order. */
   async ofClaims(tx: Transaction, claimIds: readonly string[]): Promise<readonly CitationRecord[]> {
     return managerOf(tx)

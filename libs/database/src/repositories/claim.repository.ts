@@ -116,6 +116,22 @@ export class ClaimRepository {
     ]);
   }
 
+  /** The claims that stand in a revision's text, in order. */
+  async inRevision(tx: Transaction, revisionId: string): Promise<readonly ClaimRecord[]> {
+    return managerOf(tx).find(ClaimEntity, { where: { revisionId }, order: { ordinal: 'ASC', id: 'ASC' } });
+  }
+
+  /** Some claims; nobody else writes them until the transaction ends. */
+  async lockSome(tx: Transaction, ids: readonly string[]): Promise<readonly ClaimRecord[]> {
+    // Ordered by id, so that two transactions that lock several claims take their locks in one order.
+    return managerOf(tx)
+      .createQueryBuilder(ClaimEntity, 'claim')
+      .where('claim.id = ANY(:ids)', { ids })
+      .orderBy('claim.id')
+      .setLock('for_no_key_update')
+      .getMany();
+  }
+
   /**
    * Writes changes if nobody wrote since the version was read, and raises the version by one.
    * @throws DomainError `stale_version` when somebody did

@@ -6,6 +6,7 @@ import { ClaimEventRepository } from './claim-event.repository';
 import { ClaimRepository } from './claim.repository';
 import { DecisionRepository } from './decision.repository';
 import { EvidenceRepository } from './evidence.repository';
+import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
 
@@ -19,6 +20,7 @@ export const REPOSITORIES = [
   ClaimRepository,
   DecisionRepository,
   EvidenceRepository,
+  LinkRecoveryRepository,
   LinkRepository,
   OutboxRepository,
 ];

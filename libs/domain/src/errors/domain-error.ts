@@ -17,6 +17,8 @@ export type DomainErrorCode =
   | 'article_unreadable'
   | 'article_too_complex'
   | 'article_too_large'
+  | 'no_address_missing'
+  | 'source_url_unknown'
   | 'desk_busy'
   | 'database_unavailable';
 

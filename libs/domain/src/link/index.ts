@@ -1,6 +1,15 @@
 export { LINK_VERDICTS, isSuccess, type LinkVerdict } from './link-verdict';
 export { LINK_STATES, type LinkState } from './link-state';
 export { linkKey, type LinkKey } from './link-key';
+export {
+  type AddressProposal,
+  MATCH_KINDS,
+  type MatchKind,
+  OUTDATED_REASONS,
+  type OutdatedReason,
+  type ProposalStanding,
+  proposalStanding,
+} from './address-proposal';
 export { PAGE_FAILURE_CODES, type PageFailureCode } from './page-failure';
 export { isWebAddress } from './web-address';
 export { DEFAULT_LINK_POLICY, type LinkPolicy } from './link-policy';

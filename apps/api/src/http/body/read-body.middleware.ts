@@ -1,4 +1,4 @@
-import { articleFormatOf, MAX_BYTES } from '@app/extraction';
+import { ARTICLE_MEDIA_TYPES, type ArticleFormat, articleFormatOf, MAX_BYTES } from '@app/extraction';
 import { raw, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { HttpProblem, type ProblemPlace } from '../problem/http-problem';
 import { parseJson } from './parse-json';
@@ -24,11 +24,19 @@ export class RawBody {
   ) {}
 }
 
-/** Where a body may be an article, as JSON or as it is. */
-const ARTICLE_ROUTES: readonly { readonly method: string; readonly path: RegExp }[] = [
-  { method: 'POST', path: /^\/v1\/articles\/?$/i },
-  { method: 'PUT', path: /^\/v1\/articles\/[^/]+\/content\/?$/i },
-  { method: 'POST', path: /^\/v1\/articles\/[^/]+\/link-recovery\/?$/i },
+/** An address whose body may be an article, and the formats in which it may come as it is; as JSON it always may. */
+interface ArticleRoute {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly formats: readonly ArticleFormat[];
+}
+
+const EVERY_FORMAT: readonly ArticleFormat[] = ['markdown', 'html', 'text', 'pdf'];
+
+const ARTICLE_ROUTES: readonly ArticleRoute[] = [
+  { method: 'POST', path: /^\/v1\/articles\/?$/i, formats: EVERY_FORMAT },
+  { method: 'PUT', path: /^\/v1\/articles\/[^/]+\/content\/?$/i, formats: EVERY_FORMAT },
+  { method: 'POST', path: /^\/v1\/articles\/[^/]+\/link-recovery\/?$/i, formats: ['html'] },
 ];
 
 const readers = new Map(
@@ -42,37 +50,41 @@ export const readBody: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  const takesArticles = ARTICLE_ROUTES.some(({ method, path }) => request.method === method && path.test(request.path));
+  const route = ARTICLE_ROUTES.find(({ method, path }) => request.method === method && path.test(request.path));
   const isPdf = articleFormatOf(mediaTypeOf(request)) === 'pdf';
-  const limit = takesArticles ? (isPdf ? PDF_LIMIT : ARTICLE_LIMIT) : BODY_LIMIT;
+  const limit = route === undefined ? BODY_LIMIT : isPdf && route.formats.includes('pdf') ? PDF_LIMIT : ARTICLE_LIMIT;
   readers.get(limit)?.(request, response, (error?: unknown) => {
     if (error !== undefined && error !== null) next(bodyProblem(error, limit));
-    else parsed(request, response, next, takesArticles);
+    else parsed(request, response, next, route?.formats ?? []);
   });
 };
 
-const parsed = (request: Request, _: Response, next: NextFunction, takesArticles: boolean): void => {
+const parsed = (request: Request, _: Response, next: NextFunction, formats: readonly ArticleFormat[]): void => {
   try {
     const bytes: unknown = request.body;
-    request.body = Buffer.isBuffer(bytes) && bytes.length > 0 ? parseBody(request, bytes, takesArticles) : undefined;
+    request.body = Buffer.isBuffer(bytes) && bytes.length > 0 ? parseBody(request, bytes, formats) : undefined;
     next();
   } catch (error) {
     next(error);
   }
 };
 
-const parseBody = (request: Request, bytes: Buffer, takesArticles: boolean): unknown => {
+const parseBody = (request: Request, bytes: Buffer, formats: readonly ArticleFormat[]): unknown => {
   const type = mediaTypeOf(request);
   if (type === 'application/json' || type.endsWith('+json')) return parseJson(bytes);
-  if (takesArticles && articleFormatOf(type) !== null) return new RawBody(bytes, type, charsetOf(request));
-  const taken = takesArticles
-    ? 'application/json, text/markdown, text/html, text/plain or application/pdf'
-    : 'application/json';
+  const format = articleFormatOf(type);
+  if (format !== null && formats.includes(format)) return new RawBody(bytes, type, charsetOf(request));
+  const types = ['application/json', ...formats.map(mediaTypeOfFormat)];
+  const taken = types.join(', ').replace(/, (?=[^,]*$)/, ' or ');
   const problem = `The body is ${type === '' ? 'of no stated type' : type}; this address takes ${taken}.`;
   throw new HttpProblem('unsupported_media_type', problem, [contentType(`must be ${taken}`)], {
-    Accept: taken.replace(' or ', ', '),
+    Accept: types.join(', '),
   });
 };
+
+/** The first, and so the usual one. */
+const mediaTypeOfFormat = (format: ArticleFormat): string =>
+  Object.keys(ARTICLE_MEDIA_TYPES).find((type) => ARTICLE_MEDIA_TYPES[type] === format) ?? '';
 
 const contentTypeParts = (request: Request): readonly string[] =>
   (request.headers['content-type'] ?? '').split(';').map((part) => part.trim());

@@ -86,6 +86,14 @@ export const EnumField = (values: readonly string[], options: FieldOptions): Pro
 export const IdField = (options: FieldOptions): PropertyDecorator =>
   field(options, { type: String, format: 'uuid' }, [IsUUID('all', { message: 'must be a UUID' })]);
 
+/** A list of UUIDs. */
+export const IdListField = (options: FieldOptions & { readonly max: number }): PropertyDecorator =>
+  field(options, { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: options.max }, [
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(options.max, { message: `must have at most ${options.max} items` }),
+    IsUUID('all', { each: true, message: 'must hold UUIDs' }),
+  ]);
+
 /** A whole number. */
 export const IntegerField = (
   options: FieldOptions & { readonly min?: number; readonly max?: number; readonly default?: number },

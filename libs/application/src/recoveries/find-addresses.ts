@@ -1,0 +1,78 @@
+import { AddressMatcher, type AddressMatch, AlignmentError, type CitingSentence } from '@app/alignment';
+import { type LinkRecoveryProposalRecord, newId } from '@app/database';
+import { DomainError } from '@app/domain';
+import { type Extraction } from '@app/extraction';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type OwnSentence, sentencesOf, sentencesOfPage } from './citing-sentences';
+import { type LossyArticle } from './lossy-article';
+
+/** Finds the addresses that an article lost on a page that still has them. Compares on a thread of its own. */
+@Injectable()
+export class FindAddresses implements OnApplicationShutdown {
+  constructor(private readonly matcher: AddressMatcher) {}
+
+  /**
+   * @param pageUrls every address under which the page is known; none of them is proposed
+   * @throws DomainError `article_too_complex` or `desk_busy`
+   */
+  async run(
+    recoveryId: string,
+    article: LossyArticle,
+    page: Extraction,
+    pageUrls: readonly (string | null)[],
+  ): Promise<readonly LinkRecoveryProposalRecord[]> {
+    const own = [...pageUrls, article.article.sourceUrl, page.article.sourceUrl].flatMap((url) => url ?? []);
+    const [ours, theirs] = [sentencesOf(article), sentencesOfPage(page, own)];
+    const matches = await this.match(ours, theirs);
+    return matches.flatMap((match, ordinal) => proposalOf(match, ours, theirs, recoveryId, ordinal));
+  }
+
+  onApplicationShutdown(): void {
+    this.matcher.close();
+  }
+
+  private async match(
+    ours: readonly CitingSentence[],
+    theirs: readonly CitingSentence[],
+  ): Promise<readonly AddressMatch[]> {
+    try {
+      return await this.matcher.match(ours.map(bare), theirs);
+    } catch (error) {
+      if (!(error instanceof AlignmentError)) throw error;
+      throw new DomainError(error.code === 'busy' ? 'desk_busy' : 'article_too_complex', error.message, {
+        cause: error,
+      });
+    }
+  }
+}
+
+/** What a thread is given of a sentence. */
+const bare = ({ text, citations }: CitingSentence): CitingSentence => ({ text, citations });
+
+const proposalOf = (
+  { ours: place, theirs: source, url, kind, similarity }: AddressMatch,
+  ours: readonly OwnSentence[],
+  theirs: readonly CitingSentence[],
+  recoveryId: string,
+  ordinal: number,
+): LinkRecoveryProposalRecord | [] => {
+  const sentence = ours[place.sentence];
+  const citation = sentence?.cited[place.citation];
+  const other = theirs[source.sentence];
+  if (!sentence || !citation || !other) return [];
+  return {
+    id: newId(),
+    recoveryId,
+    ordinal,
+    claimId: sentence.claim.id,
+    citationId: citation.id,
+    anchorText: citation.anchorText,
+    url,
+    matchKind: kind,
+    similarity,
+    ours: sentence.text,
+    theirs: other.text,
+    appliedAt: null,
+    appliedById: null,
+  };
+};
