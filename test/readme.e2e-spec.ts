@@ -11,17 +11,20 @@ import { QUEUE_BACKENDS } from './environment/queue-backends';
 const ROOT = resolve(__dirname, '..');
 const CHARTER = 'https://www.un.org/en/about-us/un-charter';
 
-/** The fenced blocks of the section about the journey: commands, and what they print. */
-const journeyBlocks = async () => {
+/** Sections that go on in one shell, each where the one before ended. */
+const SECTIONS = ['The journey of an article', 'From where it was published'];
+
+/** The fenced blocks of these sections: commands, and what they print. */
+const blocks = async () => {
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  const section = readme.split('## The journey of an article')[1]?.split('\n## ')[0] ?? '';
-  return [...section.matchAll(/```(sh|text)\n([\s\S]*?)```/g)].map(([, language = '', code = '']) => ({
+  const texts = SECTIONS.map((title) => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '');
+  return [...texts.join('\n').matchAll(/```(sh|text)\n([\s\S]*?)```/g)].map(([, language = '', code = '']) => ({
     language,
     code,
   }));
 };
 
-describe('the journey in the README', () => {
+describe('what the README shows', () => {
   let desk: TestDesk;
   let folder: string;
 
@@ -44,15 +47,15 @@ describe('the journey in the README', () => {
     // The one page on the public web is played by a page of our own, as tests reach no further than this machine.
     const page = desk.web.servePage('/un-charter', 'Charter of the United Nations');
     const here = (code: string) => code.replaceAll(CHARTER, page);
-    const blocks = await journeyBlocks();
-    const commands = blocks
+    const shown = await blocks();
+    const commands = shown
       .filter(({ language }) => language === 'sh')
       .map(({ code }) => here(code))
       .join('\n')
       .replace('DESK=http://localhost:3000/v1', `DESK=http://127.0.0.1:${port}/v1`)
       .replace('KEY=cdk_…', `KEY=${key ?? ''}`)
       .replace('$PWD', ROOT);
-    const printed = blocks.filter(({ language }) => language === 'text').map(({ code }) => here(code));
+    const printed = shown.filter(({ language }) => language === 'text').map(({ code }) => here(code));
     const script = `set -eu -o pipefail\n${commands}`;
     const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd: folder });
     expect(stdout).toBe(printed.join(''));
