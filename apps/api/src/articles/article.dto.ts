@@ -135,7 +135,12 @@ export class ArticleDto {
   @TextField({ description: 'Language (BCP 47)', nullable: true, example: 'en' })
   readonly language!: string | null;
 
-  @TextField({ description: 'Where it was published', nullable: true, example: 'https://example.org/trade-fell' })
+  @TextField({
+    description: 'Where it was published',
+    nullable: true,
+    example: 'https://example.org/trade-fell',
+    max: 100_000,
+  })
   readonly sourceUrl!: string | null;
 
   @EnumField(REVIEW_POLICIES, { description: 'How its claims are decided', example: 'four_eyes' })

@@ -1,5 +1,5 @@
 import { ArticleImportRepository, Transactions } from '@app/database';
-import { type Actor, DomainError, isWebAddress } from '@app/domain';
+import { type Actor } from '@app/domain';
 import { Outbox } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { type ArticleSubmission } from '../articles/article-submission';
@@ -21,17 +21,8 @@ export class RequestArticleImport {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * @returns the import's id, by which it can be followed
-   * @throws DomainError `invalid_fields` when the address is none of the web; where it leads is found out by the job
-   */
+  /** @returns the import's id, by which it can be followed; where the address leads is found out by the job */
   async run(actor: Actor, { url, ...known }: ArticleImportRequest): Promise<string> {
-    if (!isWebAddress(url)) {
-      const detail = 'must be an http(s) URL without a user name and password';
-      throw new DomainError('invalid_fields', 'The address is none of the web.', {
-        fields: [{ field: 'url', detail }],
-      });
-    }
     const now = this.clock.now();
     return this.transactions.run(async (tx) => {
       const [id = ''] = await this.outbox.add(tx, 'importArticle', [{}], now);
