@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { testServers } from './servers';
 
@@ -10,13 +11,11 @@ export interface TestDatabase {
 /** Any number will do, as long as nothing else on the server locks it. */
 const TEMPLATE_LOCK = 7_215_001;
 
-let created = 0;
-
 /** Makes a database with the schema of today and no rows: a copy of one that was migrated once for the whole run. */
 export const createTestDatabase = async (): Promise<TestDatabase> => {
   const { runId } = testServers();
   const template = `claimdesk_template_${runId}`;
-  const name = `claimdesk_test_${runId}_${process.pid}_${++created}`;
+  const name = `claimdesk_test_${runId}_${randomUUID().replaceAll('-', '')}`;
   await onServer(async (server) => {
     await makeTemplateOnce(server, template);
     await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);

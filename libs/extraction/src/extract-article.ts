@@ -1,4 +1,4 @@
-import { type AttributedSentence, attributeParagraphs } from './attribution/attribute-claims';
+import { type AttributedSentence, attributeParagraphs, type Paragraph } from './attribution/attribute-claims';
 import { citationsIn, type JudgedLink, judgeLinks, leftOutIn, leftOutOutside } from './collect-links';
 import { type ExtractedCitation, type ExtractedClaim, type Extraction, type ExtractionInput } from './contract';
 import { ExtractionError } from './extraction-error';
@@ -8,7 +8,7 @@ import { arrangeDocument } from './layout/arrange-document';
 import { layOut, type PlacedPart } from './layout/canonical-text';
 import { resolveAddress } from './layout/resolve-address';
 import { textQuoteAt } from './layout/text-quote';
-import { checkSize } from './limits';
+import { checkSentences, checkSize } from './limits';
 import { type SourceDocument, type Span } from './reading/block';
 import { readDocument } from './reading/read-document';
 import { splitSentences } from './sentences/split-sentences';
@@ -69,10 +69,7 @@ function claimsOf(
   baseUrl: string | null,
 ): ExtractedClaim[] {
   const body = linked.filter(({ part }) => part.role === 'body');
-  const paragraphs = body.map(({ part: { block } }) => ({
-    text: block.text,
-    sentences: sentencesOf(block.text, language),
-  }));
+  const paragraphs = paragraphsOf(body, language);
   const attributed = attributeParagraphs(paragraphs);
   return body.flatMap(({ part, links }, index) =>
     (paragraphs[index]?.sentences ?? []).flatMap((sentence, place): ExtractedClaim[] => {
@@ -81,6 +78,16 @@ function claimsOf(
       return [claimOf(part, sentence, said, citationsIn(sentence, links, part, baseUrl), text, language)];
     }),
   );
+}
+
+function paragraphsOf(body: readonly LinkedPart[], language: string | null): Paragraph[] {
+  let sentences = 0;
+  return body.map(({ part: { block } }) => {
+    const paragraph = { text: block.text, sentences: sentencesOf(block.text, language) };
+    sentences += paragraph.sentences.length;
+    checkSentences(sentences);
+    return paragraph;
+  });
 }
 
 function sentencesOf(text: string, language: string | null): Span[] {

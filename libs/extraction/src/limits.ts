@@ -17,6 +17,9 @@ export const MAX_DEPTH = 200;
 /** How many tags a page may have. */
 export const MAX_TAGS = 100_000;
 
+/** How many sentences an article may have, as each becomes a claim. A report of 300 pages has about 12,000. */
+export const MAX_SENTENCES = 20_000;
+
 /** How many bytes the text streams of a PDF may unpack to. */
 export const MAX_UNPACKED_BYTES = 64 * MIB;
 
@@ -27,6 +30,13 @@ export function checkSize({ content, format }: ExtractionInput): void {
   if (bytes <= value) return;
   const message = `The content has ${bytes} bytes; ${value} are read at most of ${format}.`;
   throw new ExtractionError('too_large', message, { name: 'maxBytes', value });
+}
+
+/** Refuses, with `too_complex`, more sentences than an article may have. */
+export function checkSentences(sentences: number): void {
+  if (sentences <= MAX_SENTENCES) return;
+  const message = `The article has more than ${MAX_SENTENCES} sentences, which are read at most.`;
+  throw tooComplex(message, 'maxSentences', MAX_SENTENCES);
 }
 
 /** The error for an article that is more involved than a limit allows. */

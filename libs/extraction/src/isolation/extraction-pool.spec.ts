@@ -45,7 +45,7 @@ describe('ExtractionPool', () => {
 
   it('survives an article that fills the memory, and names the limit', async () => {
     const pool = poolWith({ maxMegabytes: 48 });
-    const large = { format: 'text', content: 'He said. '.repeat(200_000) } as const;
+    const large = { format: 'markdown', content: '[a](b) '.repeat(290_000) } as const;
     expect(await refusal(pool, large)).toMatchObject({
       code: 'out_of_memory',
       limit: { name: 'maxMegabytes', value: 48 },
