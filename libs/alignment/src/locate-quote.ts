@@ -1,73 +1,123 @@
-import { type LocatedQuote, type MatchKind, type Span, type TextQuote } from './contract';
+import { type LocatedQuote, type Span, type TextQuote } from './contract';
 import { contextScore } from './quotes/context-score';
 import { findCopies } from './quotes/find-copies';
 import { findLongQuote } from './quotes/find-long-quote';
 import { findNearCopies } from './quotes/find-near-copies';
 import { type Place } from './quotes/place';
-import { snapToWords } from './quotes/snap-to-words';
-import { normalise, normaliseWithPlaces, type NormalisedText } from './text/normalise';
-import { CONTEXT_MARGIN, LONGEST_APPROXIMATE, QUOTE_MARGIN, SHORTEST_APPROXIMATE } from './thresholds';
+import { prepare, type PreparedText } from './quotes/prepared-text';
+import { settleEnds } from './quotes/settle-ends';
+import { isInsideWord, snapToWords } from './quotes/snap-to-words';
+import { normalise, type NormalisedText } from './text/normalise';
+import {
+  CONTEXT_MARGIN,
+  LEAST_CONTEXT,
+  LONGEST_APPROXIMATE,
+  QUOTE_MARGIN,
+  SHORTEST_ALONE,
+  SHORTEST_ALONE_APPROXIMATE,
+  SHORTEST_APPROXIMATE,
+  SIMILAR_ALONE,
+} from './thresholds';
+
+const SPACE = /\s/u;
 
 /**
  * Finds where a quotation stands in a text: letter for letter, then apart from quotation marks, dashes and spaces, then
  * with at most a quarter of its characters wrong. Of several copies the context decides, then the distance. An approximate
- * place is given only where no other is about as good, or the context tells them apart.
+ * place is given only where no other is about as good, or the context tells them apart; and what is too short to be known
+ * by itself only where its context is about the same.
  *
  * @param near where it is expected, in UTF-16 code units of the text
  * @returns never half a surrogate pair; null where it is not found, or could be in two places
  */
 export function locateQuote(text: string, quote: TextQuote, near: number): LocatedQuote | null {
-  const copies = findCopies(text, quote.exact, near).map((start) => ({ start, end: start + quote.exact.length }));
-  const exact = bestCopy(text, quote, near, copies);
+  const expected = near > 0 ? Math.min(near, text.length) : 0;
+  const exact = bestCopy(text, quote, expected, wholeCopies(text, quote.exact, expected));
   if (exact !== null) return { ...exact, kind: 'exact', similarity: 1 };
+  const prepared = prepare(text);
   const phrase = normalise(quote.exact);
-  const normalised = normaliseWithPlaces(text);
-  const nearNormalised = placeIn(normalised, near);
-  const same = findCopies(normalised.text, phrase, nearNormalised).map((start) =>
-    original(normalised, { start, end: start + phrase.length }),
-  );
-  const apartFromMarks = bestCopy(text, quote, near, same);
-  if (apartFromMarks !== null) return { ...apartFromMarks, kind: 'normalised', similarity: 1 };
-  if (phrase.length < SHORTEST_APPROXIMATE) return null;
-  const find = phrase.length > LONGEST_APPROXIMATE ? findLongQuote : findNearCopies;
-  const places = find(normalised.text, phrase, nearNormalised).map((place) => ({
-    ...original(normalised, place),
-    similarity: place.similarity,
-  }));
-  return clearPlace(text, quote, places);
+  const expectedThere = placeIn(prepared.normalised, expected);
+  const alike = wholeCopies(prepared.normalised.text, phrase, expectedThere).map((copy) => original(prepared, copy));
+  const normalised = bestCopy(text, quote, expected, alike);
+  if (normalised !== null) return { ...normalised, kind: 'normalised', similarity: 1 };
+  const place = clearPlace(text, quote, nearCopies(prepared, phrase, expectedThere));
+  return place === null ? null : { ...place, kind: 'fuzzy' };
 }
 
-/** The copy with the best context, the nearest of those; null when there is none. */
+/** Copies that start and end between characters. */
+function wholeCopies(text: string, phrase: string, near: number): Span[] {
+  const copies = findCopies(text, phrase, near).map((start) => ({ start, end: start + phrase.length }));
+  return copies.filter(({ start, end }) => !cutsPair(text, start) && !cutsPair(text, end));
+}
+
+/** Whether a copy starts and ends inside a word only where the quotation did: `oil` is not found in `turmoil`. */
+function cutsAsMuch(text: string, { start, end }: Span, { exact, prefix, suffix }: TextQuote): boolean {
+  const cutAtStart = isInsideWord(prefix + exact, prefix.length);
+  const cutAtEnd = isInsideWord(exact + suffix, exact.length);
+  return (
+    (prefix === '' || isInsideWord(text, start) === cutAtStart) &&
+    (suffix === '' || isInsideWord(text, end) === cutAtEnd)
+  );
+}
+
+interface RankedPlace<P extends Span> {
+  readonly place: P;
+  /** 0 to 1; null where the quotation has none. */
+  readonly context: number | null;
+}
+
+/** The copy with the best context, the nearest of those; null when there is none to trust. */
 function bestCopy(text: string, quote: TextQuote, near: number, copies: readonly Span[]): Span | null {
-  const whole = copies.filter(({ start, end }) => !cutsPair(text, start) && !cutsPair(text, end));
-  const ranked = whole.map((place) => ({
-    place,
-    context: contextScore(text, place, quote) ?? 0,
-    distance: Math.abs(place.start - near),
-  }));
-  ranked.sort((a, b) => b.context - a.context || a.distance - b.distance || a.place.start - b.place.start);
-  return ranked[0]?.place ?? null;
+  const ranked = rank(
+    text,
+    quote,
+    copies.filter((copy) => cutsAsMuch(text, copy, quote)),
+  ).sort(
+    (a, b) =>
+      (b.context ?? 0) - (a.context ?? 0) ||
+      Math.abs(a.place.start - near) - Math.abs(b.place.start - near) ||
+      a.place.start - b.place.start,
+  );
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const standsAlone = quote.exact.length >= SHORTEST_ALONE || best.context === null;
+  return standsAlone || best.context >= LEAST_CONTEXT ? best.place : null;
+}
+
+function nearCopies(text: PreparedText, phrase: string, near: number): Place[] {
+  if (phrase.length < SHORTEST_APPROXIMATE) return [];
+  const find = phrase.length > LONGEST_APPROXIMATE ? findLongQuote : findNearCopies;
+  return find(text, phrase, near).map((place) => ({ ...place, ...original(text, place) }));
 }
 
 /** The best place, if it is clearly better than all others, by itself or by its context. */
-function clearPlace(text: string, quote: TextQuote, places: readonly Place[]): LocatedQuote | null {
-  const ranked = places.map((place) => ({ place, context: contextScore(text, place, quote) ?? 0 }));
-  ranked.sort((a, b) => b.place.similarity + b.context - (a.place.similarity + a.context));
-  const [best, second] = ranked;
+function clearPlace(text: string, quote: TextQuote, places: readonly Place[]): Place | null {
+  const worth = ({ place, context }: RankedPlace<Place>): number => place.similarity + (context ?? 0);
+  const [best, second] = rank(text, quote, places).sort((a, b) => worth(b) - worth(a));
   if (best === undefined) return null;
+  const { place, context } = best;
+  const standsAlone = quote.exact.length >= SHORTEST_ALONE_APPROXIMATE && place.similarity >= SIMILAR_ALONE;
+  if (!standsAlone && (context ?? 0) < LEAST_CONTEXT) return null;
   if (second !== undefined) {
-    const isBetter = best.place.similarity - second.place.similarity >= QUOTE_MARGIN;
-    const isPlaced = best.context - second.context >= CONTEXT_MARGIN;
-    const isWorse = second.place.similarity - best.place.similarity >= QUOTE_MARGIN;
-    if ((!isBetter && !isPlaced) || isWorse) return null;
+    const ahead = place.similarity - second.place.similarity;
+    const isPlaced = (context ?? 0) - (second.context ?? 0) >= CONTEXT_MARGIN;
+    if (ahead <= -QUOTE_MARGIN || (ahead < QUOTE_MARGIN && !isPlaced)) return null;
   }
-  const span = snapToWords(text, best.place);
-  const kind: MatchKind = 'fuzzy';
-  return span === null ? null : { ...span, kind, similarity: best.place.similarity };
+  const span = snapToWords(text, settleEnds(text, place, quote));
+  if (span === null || cutsPair(text, span.start) || cutsPair(text, span.end)) return null;
+  return { ...span, similarity: place.similarity };
 }
 
-function original({ starts, ends }: NormalisedText, { start, end }: Span): Span {
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+function rank<P extends Span>(text: string, quote: TextQuote, places: readonly P[]): RankedPlace<P>[] {
+  return places.map((place) => ({ place, context: contextScore(text, place, quote) }));
+}
+
+/** The place in the text itself; white space that was taken in with a mark beside it is no part of it. */
+function original({ text, normalised: { starts, ends } }: PreparedText, place: Span): Span {
+  let [start, end] = [starts[place.start] ?? 0, ends[place.end - 1] ?? 0];
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
 /** The place in a normalised text that stands for one of the original. */

@@ -42,6 +42,13 @@ export const MOST_ROUNDS = 12;
 export const MOST_ERRORS = 0.25;
 /** Shorter quotations are found as they are or not at all: with an error in it, `oil` is any word. */
 export const SHORTEST_APPROXIMATE = 8;
+/** A copy shorter than this is not known by itself: its context must be about the same, if it has any. UTF-16 code units. */
+export const SHORTEST_ALONE = 16;
+/** The same for an approximate place, which must also have this share of its characters right. */
+export const SHORTEST_ALONE_APPROXIMATE = 40;
+export const SIMILAR_ALONE = 0.85;
+/** How well a context must fit where a quotation is not known by itself; the words around another `oil` fit by chance. */
+export const LEAST_CONTEXT = 0.2;
 /** Longer ones are found by their two ends of half this length: the search takes time by length. UTF-16 code units. */
 export const LONGEST_APPROXIMATE = 256;
 /** Between its ends a long quotation must keep this share of its words. */
@@ -60,9 +67,9 @@ export const CONTEXT_MARGIN = 0.2;
 export const QUOTE_MARGIN = 0.08;
 
 /** More words and marks than this, of both texts together, are not compared one by one. */
-export const MOST_SEGMENTS = 40_000;
+export const MOST_SEGMENTS = 50_000;
 /** More changes than this make another text: the time taken grows with their square. */
-export const MOST_EDITS = 2000;
+export const MOST_EDITS = 1000;
 
 /** Beside an anchor in a changed sentence a word must agree on either side, or this many in a row on one. */
 export const ANCHOR_ONE_SIDED = 3;

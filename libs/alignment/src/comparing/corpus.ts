@@ -44,12 +44,10 @@ export class Corpus {
         if (id !== ids[index - 1]) sentencesWith[id] = (sentencesWith[id] ?? 0) + 1;
       }
     }
-    for (const { words } of known.values()) {
-      for (const { id, isFrequent, isFigure, isNegation, isCapital } of words) {
-        if (isNegation) this.negations[id] = 1;
-        if (isFrequent) this.frequent[id] = 1;
-        if (isFigure || (isCapital && !this.reader.isSeenInLowerCase(id))) this.named[id] = 1;
-      }
+    for (const { id, isFrequent, isFigure, isNegation, isCapital } of this.reader.known) {
+      if (isFrequent) this.frequent[id] = 1;
+      if (isNegation) this.negations[id] = 1;
+      if (isFigure || (isCapital && !this.reader.isSeenInLowerCase(id))) this.named[id] = 1;
     }
     this.weights = Float64Array.from(sentencesWith, (count, id) =>
       // By its own count alone, so that sentences added elsewhere change nothing between two others.

@@ -1,8 +1,8 @@
 import { type Span } from '../contract';
+import { UNSPACED } from '../words/unspaced';
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}\p{Script=Katakana}]`, 'u');
 /** No word is longer; a text without spaces is not walked through. */
 const LONGEST_WORD = 64;
 
@@ -25,10 +25,11 @@ function nearestEdge(text: string, place: number, inward: 1 | -1): number {
   return place;
 }
 
-function isInsideWord(text: string, place: number): boolean {
+/** Whether a place is between two letters or digits of one word. */
+export function isInsideWord(text: string, place: number): boolean {
   const [left, right] = [characterBefore(text, place), characterAt(text, place)];
   if (!IN_WORD.test(left) || !IN_WORD.test(right)) return false;
-  return !UNSPACED.test(left) || !UNSPACED.test(right);
+  return !UNSPACED_CHARACTER.test(left) || !UNSPACED_CHARACTER.test(right);
 }
 
 function characterAt(text: string, place: number): string {

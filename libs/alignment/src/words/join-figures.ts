@@ -45,7 +45,7 @@ class RunningSum {
   private section = 0;
   private digit = 0;
 
-  constructor(first: Numeral) {
+  constructor(private readonly first: Numeral) {
     if (first.multiplies) this.multiply(first.value);
     else this.digit = first.value;
   }
@@ -57,7 +57,7 @@ class RunningSum {
   /** Takes in the next word if it goes on with this figure. */
   takes({ value, multiplies, isWritten }: Numeral): boolean {
     if (multiplies) return this.multiply(value);
-    if (isWritten || value === 0) return false;
+    if (isWritten || this.first.isWritten || value === 0) return false;
     const isUnit = value < 10;
     const fits = this.digit === 0 ? this.section % (isUnit ? 10 : 100) === 0 : TENS.has(this.digit) && isUnit;
     if (fits) this.digit += value;
@@ -68,7 +68,7 @@ class RunningSum {
   private multiply(factor: number): boolean {
     const pending = this.section + this.digit;
     if (factor < LARGE) {
-      if (this.section >= factor) return false;
+      if (this.section % (factor * 10) !== 0) return false;
       this.section += (this.digit === 0 ? 1 : this.digit) * factor;
     } else if (factor > this.total) {
       this.total = (this.value === 0 ? 1 : this.value) * factor;

@@ -8,13 +8,16 @@ export interface WordPart extends Span {
 }
 
 const APOSTROPHE = /['’ʼ]/;
+/** `1'000` is one figure. */
+const DIGIT_FIRST = /^\p{Nd}/u;
 const CONTRACTED_NOT = /^(.*)n['’ʼ]t$/iu;
 /** `Won't`, `can't` and `shan't` hide the verb. */
 const HIDDEN_VERBS: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 
 /** A word at its apostrophes: `l'Ukraine` is two words, `n't` is `not`, and the `'s` of a possessive is none. */
 export function splitWord(written: string): readonly WordPart[] {
-  if (!APOSTROPHE.test(written)) return [{ text: written, start: 0, end: written.length, isPossessive: false }];
+  if (!APOSTROPHE.test(written) || DIGIT_FIRST.test(written))
+    return [{ text: written, start: 0, end: written.length, isPossessive: false }];
   const verb = CONTRACTED_NOT.exec(written)?.[1];
   if (verb !== undefined) return splitNegation(written, verb);
   const parts = Array.from(written.matchAll(/[^'’ʼ]+/g), ({ 0: text, index }) => ({

@@ -71,6 +71,7 @@ export class WordReader {
   private readonly ids = new Map<string, number>();
   private readonly figures = new Map<string, Word>();
   private readonly lowerCase = new Set<number>();
+  private readonly different: Word[] = [];
 
   constructor(private readonly isLight: IsLight) {}
 
@@ -82,6 +83,11 @@ export class WordReader {
   /** How many different words there have been; their ids are below it. */
   get size(): number {
     return this.ids.size;
+  }
+
+  /** Every different word there has been, once for each way that it was written. */
+  get known(): readonly Word[] {
+    return this.different;
   }
 
   /** Whether a word has stood in lower case somewhere, so that a capital letter says nothing at a sentence's start. */
@@ -156,6 +162,7 @@ export class WordReader {
     if (spelled !== null) return alike(this.figureWord(figureKey(spelled.value)), spelled);
     const plain = this.wordOf(text, folded, isCapital);
     const word = isPossessive ? { ...plain, form: `${plain.form}'s` } : plain;
+    this.different.push(word);
     return {
       word,
       opening: isCapital ? { ...word, isOpening: true } : word,
@@ -198,6 +205,7 @@ export class WordReader {
       };
       word = { id: this.idOf(key), form: key, kind: 'strict', ...flags };
       this.figures.set(key, word);
+      this.different.push(word);
     }
     return word;
   }
