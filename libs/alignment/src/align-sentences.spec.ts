@@ -68,3 +68,57 @@ describe('a rewording', () => {
     expect(matchesInPlace(b, a, 'reworded')).toBe(false);
   });
 });
+
+describe('a sentence cut in two, or two joined,', () => {
+  const WHOLE =
+    'The council approved the bridge over the northern channel in June, and the ferry company laid off forty of its pilots.';
+  const HALVES = [
+    'The council approved the bridge over the northern channel in June.',
+    'The ferry company laid off forty of its pilots.',
+  ];
+  const [FIRST = '', LAST = ''] = FRAME;
+
+  it('is matched by the half that keeps most of it, the other stays open', () => {
+    const cut = alignSentences([FIRST, WHOLE, LAST], [FIRST, ...HALVES, LAST], 'reworded');
+    expect(cut.map(({ before, after }) => [before, after])).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 3],
+    ]);
+    const joined = alignSentences([FIRST, ...HALVES, LAST], [FIRST, WHOLE, LAST], 'reworded');
+    expect(joined.map(({ before, after }) => [before, after])).toEqual([
+      [0, 0],
+      [1, 1],
+      [3, 2],
+    ]);
+  });
+
+  it('is no longer the same statement', () => {
+    expect(alignSentences([FIRST, WHOLE, LAST], [FIRST, ...HALVES, LAST], 'same_statement')).toHaveLength(2);
+  });
+});
+
+describe('an edited article', () => {
+  it('is told apart into what moved, was reworded, was taken out and put in', () => {
+    const before = [
+      'The harbour of Brenn froze over in the second week of January.',
+      'Two ferries were stuck in the ice for nine days.',
+      'The navy said it had no icebreaker to spare.',
+      'A baker walked across the ice to sell bread to the crews.',
+      'Nobody was hurt.',
+    ];
+    const after = [
+      'Nobody was hurt.',
+      'The harbour of Brenn froze over in the second week of January.',
+      'Two ferries, not three as first reported, were stuck in the ice for ten days.',
+      'The navy said it had no icebreaker to spare.',
+      'Insurers put the damage at two million.',
+    ];
+    expect(alignSentences(before, after, 'reworded').map(({ before, after, kind }) => [before, after, kind])).toEqual([
+      [0, 1, 'exact'],
+      [1, 2, 'fuzzy'],
+      [2, 3, 'exact'],
+      [4, 0, 'exact'],
+    ]);
+  });
+});

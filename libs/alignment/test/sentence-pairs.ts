@@ -133,6 +133,26 @@ export const SAME_STATEMENTS: readonly SentencePair[] = [
     '港湾局は木曜日、新しい桟橋の建設を承認した。',
     '港湾局は木曜日に新しい桟橋の建設を承認した。',
   ),
+  pair(
+    'a comparison and another word for mainly',
+    'Imports from the island consisted mainly of farm goods like cocoa, coffee and dried fruit.',
+    'Imports from the island consisted primarily of farm goods such as cocoa, coffee and dried fruit.',
+  ),
+  pair(
+    'some and about, a plural',
+    'The contract runs through 2041 with about $616 million in planned investment, the ministry noted.',
+    'The contract runs through 2041 with some $616 million in planned investments, the ministry noted.',
+  ),
+  pair(
+    'a nationality before a title after a preposition',
+    'The crops include mainly barley and rye, according to Finnish Ambassador Sirkka Aalto-Niemi.',
+    'The crops include mainly barley and rye, according to Ambassador Sirkka Aalto-Niemi.',
+  ),
+  pair(
+    'an auxiliary',
+    'The town must meet the demands of the lender before being allowed to borrow again, the Courier reported.',
+    'The town must meet the demands of the lender before it is allowed to borrow again, the Courier reported.',
+  ),
 ];
 
 /** Two statements, however alike; what rests on one does not carry the other. */
@@ -453,6 +473,132 @@ export const OTHER_STATEMENTS: readonly SentencePair[] = [
     'أكدت الوزارة مقتل ثلاثة بحارة في حريق السفينة.',
     'لم تؤكد الوزارة مقتل ثلاثة بحارة في حريق السفينة.',
   ),
+  pair(
+    'names in two roles',
+    'Poland supports Ukraine against Hungary in the dispute over grain.',
+    'Ukraine supports Poland against Hungary in the dispute over grain.',
+  ),
+  pair(
+    'offices in two roles',
+    'The senator accused the governor of hiding the report on the flood.',
+    'The governor accused the senator of hiding the report on the flood.',
+  ),
+  pair(
+    'what grew faster than what',
+    'Sales grew faster than profits in the first quarter of the year.',
+    'Profits grew faster than sales in the first quarter of the year.',
+  ),
+  pair(
+    'a negation in another clause',
+    'Oil prices will fall if demand does not recover this year, analysts say.',
+    'Oil prices will not fall if demand does recover this year, analysts say.',
+  ),
+  pair(
+    'verdicts that changed places',
+    'He was acquitted of murder but convicted of fraud by the court in Graz.',
+    'He was convicted of murder but acquitted of fraud by the court in Graz.',
+  ),
+  pair(
+    'legal and illegal',
+    'The law will make it legal to sell the plant in shops.',
+    'The law will make it illegal to sell the plant in shops.',
+  ),
+  pair(
+    'more and fewer',
+    'More than 40 people were killed in the attack on the market.',
+    'Fewer than 40 people were killed in the attack on the market.',
+  ),
+  pair(
+    'no link and a link',
+    'Scientists found a link between the drug and heart disease in women.',
+    'Scientists found no link between the drug and heart disease in women.',
+  ),
+  pair(
+    'some and none',
+    'Some of the hostages were freed on the third day of the siege.',
+    'None of the hostages were freed on the third day of the siege.',
+  ),
+  pair(
+    'ten times as many',
+    'The plant supplies power to about 40,000 homes in the region.',
+    'The plant supplies power to about 400,000 homes in the region.',
+  ),
+  pair(
+    'numbers in words that changed places',
+    'Two men and three women were arrested after the robbery in the centre.',
+    'Three men and two women were arrested after the robbery in the centre.',
+  ),
+  pair(
+    'called off and called for',
+    'The union called off the strike planned for the airport next week.',
+    'The union called for the strike planned at the airport next week.',
+  ),
+  pair(
+    'whom it rests on',
+    'According to the Courier, the company lost 3 billion dollars in the second quarter.',
+    'According to the Gazette, the company lost 3 billion dollars in the second quarter.',
+  ),
+  pair(
+    'what was exchanged for what',
+    'The rebels released the hostages in exchange for the prisoners.',
+    'The rebels released the prisoners in exchange for the hostages.',
+  ),
+  pair(
+    'exports and imports that changed places',
+    'Exports to the union rose while imports from the union fell last month.',
+    'Imports from the union rose while exports to the union fell last month.',
+  ),
+  pair(
+    'days and weeks',
+    'The two sides agreed to extend the truce by three days.',
+    'The two sides agreed to extend the truce by three weeks.',
+  ),
+  pair(
+    'an adjective of nationality',
+    'The Ugandan ministry said its forces had taken the village in the east.',
+    'The Rwandan ministry said its forces had taken the village in the east.',
+  ),
+  pair(
+    'not until',
+    'The ambassador said the sanctions were lifted after the vote in the council.',
+    'The ambassador said the sanctions were not lifted until the vote in the council.',
+  ),
+  pair(
+    'one name of several',
+    'The fund will lend money to Kenya, Uganda and Ghana at low rates.',
+    'The fund will lend money to Kenya and Ghana at low rates.',
+  ),
+  pair(
+    'in favour and in disfavour',
+    'The court ruled in favour of the company in the dispute over the patent.',
+    'The court ruled in disfavour of the company in the dispute over the patent.',
+  ),
+  pair(
+    'Spanish, a city',
+    'El ministro viajó a Lima para hablar de la deuda con su homólogo.',
+    'El ministro viajó a Quito para hablar de la deuda con su homólogo.',
+  ),
+  pair(
+    'German, bought and sold',
+    'Der Konzern verkaufte die Sparte an Siemens für rund zwei Milliarden Euro.',
+    'Der Konzern kaufte die Sparte von Siemens für rund zwei Milliarden Euro.',
+  ),
+  pair(
+    'French, a month',
+    'Le prix du blé a augmenté de 5 % en mars selon le ministère.',
+    'Le prix du blé a augmenté de 5 % en avril selon le ministère.',
+  ),
+  pair(
+    'Czech, a weekday',
+    'Prezident podepsal zákon o pohonných hmotách v pondělí ráno.',
+    'Prezident podepsal zákon o pohonných hmotách v úterý ráno.',
+  ),
+  pair(
+    'Chinese, a number in characters',
+    '财政部星期一宣布对进口汽车加征百分之十的关税。',
+    '财政部星期一宣布对进口汽车加征百分之二十的关税。',
+  ),
+  pair('Japanese, accepted and rejected', '政府は来年度の予算案を承認した。', '政府は来年度の予算案を否決した。'),
 ];
 
 /** Rewordings that are recognised between two neighbours that stayed. */

@@ -1,12 +1,15 @@
 import { MOST_WORDS, SAME_STATEMENT_FEWEST_WORDS } from '../thresholds';
 import { isArticle, isPassedOver, isPreposition } from '../words/prepositions';
 import { type Word } from '../words/word';
-import { alignWords } from './align-words';
+import { alignWords, type WordAlignment } from './align-words';
 import { type Corpus, type CountedSentence } from './corpus';
 
 const QUOTATION = /["“”„‟«»「」『』]|(?:^|[\s(])['‘]\p{L}/u;
 /** Prepositions that come and go before a name or date without a change: `said Tuesday`, `said on Tuesday`. */
 const OPTIONAL: ReadonlySet<string> = new Set(['', 'on', 'of']);
+
+/** `Russian Deputy Foreign Minister` has four words; what is longer is none. */
+const LONGEST_TITLE = 6;
 
 /**
  * Whether two sentences state the same, judged by their words: nothing may differ but
@@ -31,11 +34,12 @@ export function isSameStatement(corpus: Corpus, first: CountedSentence, second: 
     const [word, counterpart] = [a[index], b[other]];
     if (word === undefined || counterpart === undefined) continue;
     alignedB[other] = index;
-    if (!isSameName(corpus, word, counterpart) || !hasSameRole(a, index, b, other)) return false;
+    if (!isSameName(corpus, word, counterpart)) return false;
     // `They rented it as rents rose` and `they rents it as rented rose` have the same stems in the same order.
     if (word.form !== counterpart.form && (formsA.has(counterpart.form) || formsB.has(word.form))) return false;
     if (!word.isFrequent) telling += 1;
   }
+  if (!haveSameRoles({ words: a, aligned: alignedA }, { words: b, aligned: alignedB })) return false;
   const left = leftOver(corpus, a, alignedA);
   const right = leftOver(corpus, b, alignedB);
   if (left === null || right === null || isExchanged(left, right)) return false;
@@ -105,7 +109,7 @@ function isSmall({ word }: LooseWord): boolean {
 function belongsToTitle(words: readonly Word[], index: number, aligned: Int32Array): boolean {
   let sawTitle = words[index]?.kind === 'title';
   if (!sawTitle && words[index]?.isCapital !== true) return false;
-  for (let next = index + 1; next < words.length; next += 1) {
+  for (let next = index + 1; next <= index + LONGEST_TITLE; next += 1) {
     const word = words[next];
     if (word === undefined) return false;
     if (word.kind === 'title') sawTitle = true;
@@ -119,23 +123,29 @@ function isSameName(corpus: Corpus, a: Word, b: Word): boolean {
   return a.form === b.form || !corpus.isName(a) || !corpus.isName(b);
 }
 
-/** The preposition in front of a name or figure says what it is to the sentence: `to China`, `from China`. */
-function hasSameRole(a: readonly Word[], i: number, b: readonly Word[], j: number): boolean {
-  const [word, other] = [a[i], b[j]];
-  if (word === undefined || other === undefined) return false;
-  if (!word.isCapital && !word.isFigure) return true;
-  const [mine, theirs] = [prepositionBefore(a, i), prepositionBefore(b, j)];
-  return mine === theirs || (OPTIONAL.has(mine) && OPTIONAL.has(theirs));
+/** A sentence's words, and for each the place of its counterpart. */
+interface Side {
+  readonly words: readonly Word[];
+  readonly aligned: WordAlignment;
 }
 
-function prepositionBefore(words: readonly Word[], index: number): string {
-  let place = index - 1;
-  while (place >= 0) {
+/** Whether every name and figure is to its sentence what its counterpart is: `to China` is not `from China`. */
+function haveSameRoles(mine: Side, theirs: Side): boolean {
+  return mine.words.every((word, index) => {
+    const other = mine.aligned[index] ?? -1;
+    if (other < 0 || (!word.isCapital && !word.isFigure)) return true;
+    const [own, counterpart] = [prepositionBefore(mine, index), prepositionBefore(theirs, other)];
+    return own === counterpart || (OPTIONAL.has(own) && OPTIONAL.has(counterpart));
+  });
+}
+
+function prepositionBefore({ words, aligned }: Side, index: number): string {
+  for (let place = index - 1; place >= index - 1 - LONGEST_TITLE; place -= 1) {
     const word = words[place];
-    if (word === undefined) return '';
-    const passed = word.kind === 'title' || isPassedOver(word.form);
-    if (!passed) return isPreposition(word.form) ? word.form : '';
-    place -= 1;
+    if (word === undefined) break;
+    const isLooseTitle = (aligned[place] ?? -1) < 0 && belongsToTitle(words, place, aligned);
+    if (word.kind === 'title' || isPassedOver(word.form) || isLooseTitle) continue;
+    return isPreposition(word.form) ? word.form : '';
   }
   return '';
 }

@@ -5,7 +5,7 @@
  */
 const LIGHT_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: words(
-    'a an the this that these those there here and but so then thus also too as of in on at for with into within onto upon',
+    'a an the this that these those there here and but so then thus also too as of in on at for with like into within onto upon',
     'about around roughly approximately which who whom whose where when while since because although though have has had',
     'having do does did be been being just still yet already now however meanwhile moreover furthermore additionally',
     'likewise similarly therefore besides indeed mainly primarily mostly largely chiefly generally currently presently',

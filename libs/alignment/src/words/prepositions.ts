@@ -17,7 +17,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately']);
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'approximately', 'some']);
 
 /** Whether a word says what the next name or figure is to the sentence. */
 export function isPreposition(word: string): boolean {
