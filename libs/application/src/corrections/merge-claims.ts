@@ -55,11 +55,12 @@ export class MergeClaims {
       assertNeighbours(claim, absorbed, between);
       const ids = absorbed.map(({ id }) => id);
       const citations = await this.citations.ofClaims(tx, ids);
+      // Citations before claims, as whoever changes one of them by itself does.
+      await this.takeCitations(tx, claim, citations);
       for (const other of absorbed) {
         const values = { reasonCode: 'duplicate', note: MERGED, duplicateOf: claim.id };
         await this.step.take(tx, actor, other, 'withdraw', values, now, { mergedInto: claim.id });
       }
-      await this.takeCitations(tx, claim, citations);
       const gainsEvidence = (await this.evidence.give(tx, ids, claim.id)) > 0;
       const ordinals = merged.map(({ ordinal }) => ordinal).sort((one, other) => one - other);
       await this.claims.place(

@@ -28,11 +28,8 @@ export class MoveClaims {
 
   /** Reads an article's claims; nobody else writes them until the transaction ends. The article must be locked. */
   async standing(tx: Transaction, articleId: string, revision: ArticleRevisionRecord): Promise<StandingClaims> {
+    const citations = await this.citations.lockAllOf(tx, articleId);
     const claims = await this.claims.lockAllOf(tx, articleId);
-    const citations = await this.citations.ofClaims(
-      tx,
-      claims.map(({ id }) => id),
-    );
     return { claims, citations, revision };
   }
 

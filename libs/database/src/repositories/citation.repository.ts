@@ -42,6 +42,18 @@ export class CitationRepository {
       .getMany();
   }
 
+  /** As `lockSome`, all citations of an article's claims, each claim's in order. */
+  async lockAllOf(tx: Transaction, articleId: string): Promise<readonly CitationRecord[]> {
+    const citations = await managerOf(tx)
+      .createQueryBuilder(CitationEntity, 'citation')
+      .innerJoin('citation.claim', 'claim')
+      .where('claim.articleId = :articleId', { articleId })
+      .orderBy('citation.id')
+      .setLock('for_no_key_update', undefined, ['citation'])
+      .getMany();
+    return citations.sort((one, other) => one.ordinal - other.ordinal);
+  }
+
   /** The citations of some claims, each claim's in order. */
   async ofClaims(tx: Transaction, claimIds: readonly string[]): Promise<readonly CitationRecord[]> {
     return managerOf(tx)
