@@ -1,5 +1,4 @@
 import { type CitationRecord, newId, type StoredLeftOutLink } from '@app/database';
-import { type ExtractedCitation } from '@app/extraction';
 
 /** A citation without its link. */
 export type UnlinkedCitation = Omit<CitationRecord, 'linkId'>;
@@ -15,7 +14,7 @@ export type CitationPlace = Pick<CitationRecord, 'claimId' | 'ordinal' | 'create
 
 /** The row of a citation that stands in an article. */
 export const citationOf = (
-  { anchorText, href, url, start, end }: ExtractedCitation,
+  { anchorText, href, url, start, end }: Omit<StoredLeftOutLink, 'id' | 'role'>,
   place: CitationPlace,
 ): UnlinkedCitation => ({
   ...place,
@@ -29,18 +28,9 @@ export const citationOf = (
 });
 
 /** The row of a citation that had been left out. */
-export const citationOfLeftOut = (
-  { id: leftOutId, anchorText, href, url, start, end }: StoredLeftOutLink,
-  place: CitationPlace,
-): UnlinkedCitation => ({
-  ...place,
-  id: newId(),
-  anchorText,
-  href,
-  url,
-  startOffset: start,
-  endOffset: end,
-  leftOutId,
+export const citationOfLeftOut = (link: StoredLeftOutLink, place: CitationPlace): UnlinkedCitation => ({
+  ...citationOf(link, place),
+  leftOutId: link.id,
 });
 
 /** The row of a citation that was added by hand, and stands nowhere in the article. */

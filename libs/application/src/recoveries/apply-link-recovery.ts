@@ -63,21 +63,22 @@ export class ApplyLinkRecovery {
       const revision = await this.articles.revisionOf(tx, article);
       const citationIds = proposals.map(({ citationId }) => citationId);
       const citations = byId(await this.citations.lockSome(tx, citationIds));
-      const claimIds = [...new Set(proposals.map(({ claimId }) => claimId))];
+      // A split or a merge may have given them to other claims.
+      const claimIds = [...new Set([...citations.values()].map(({ claimId }) => claimId))];
       const claims = byId(await this.claims.lockSome(tx, claimIds));
       const judged = proposals.map((proposal) => {
         const citation = citations.get(proposal.citationId) ?? null;
         const isOfTextInForce = recovery.revisionId === revision.id;
         const isApplied = proposal.appliedAt !== null;
-        return { proposal, citation, ...proposalStanding({ ...proposal, isApplied, isOfTextInForce }, citation) };
+        return { proposal, citation, ...proposalStanding({ isApplied, isOfTextInForce }, citation) };
       });
       const open = judged.flatMap(({ status, proposal, citation }) =>
         status === 'proposed' && citation !== null ? { proposal, citation } : [],
       );
       await this.apply(tx, actor, recovery, open, claims, now);
-      return judged.map(({ proposal, status, reason }) => ({
+      return judged.map(({ proposal, citation, status, reason }) => ({
         proposalId: proposal.id,
-        claimId: proposal.claimId,
+        claimId: citation?.claimId ?? proposal.claimId,
         citationId: proposal.citationId,
         result: RESULTS[status],
         reason,
@@ -100,7 +101,7 @@ export class ApplyLinkRecovery {
     );
     const written = new Map<string, number>();
     for (const { proposal, citation } of open) {
-      const claim = claims.get(proposal.claimId);
+      const claim = claims.get(citation.claimId);
       if (!claim) throw new Error(`The claim of proposal ${proposal.id} is gone.`);
       const { url } = proposal;
       await this.citations.update(tx, citation.id, { url, linkId: links.get(url)?.id ?? null });

@@ -3,13 +3,17 @@ import { type LinkRecoveryProposalRecord, newId } from '@app/database';
 import { DomainError } from '@app/domain';
 import { type Extraction } from '@app/extraction';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { ReadArticle } from '../articles/read-article';
 import { type OwnSentence, sentencesOf, sentencesOfPage } from './citing-sentences';
 import { type LossyArticle } from './lossy-article';
 
 /** Finds the addresses that an article lost on a page that still has them. Compares on a thread of its own. */
 @Injectable()
 export class FindAddresses implements OnApplicationShutdown {
-  constructor(private readonly matcher: AddressMatcher) {}
+  constructor(
+    private readonly matcher: AddressMatcher,
+    private readonly readArticle: ReadArticle,
+  ) {}
 
   /**
    * @param pageUrls every address under which the page is known; none of them is proposed
@@ -22,9 +26,17 @@ export class FindAddresses implements OnApplicationShutdown {
     pageUrls: readonly (string | null)[],
   ): Promise<readonly LinkRecoveryProposalRecord[]> {
     const own = [...pageUrls, article.article.sourceUrl, page.article.sourceUrl].flatMap((url) => url ?? []);
-    const [ours, theirs] = [sentencesOf(article), sentencesOfPage(page, own)];
+    const ours = sentencesOf(article, await this.sentencesIn(article));
+    const theirs = sentencesOfPage(page, own);
     const matches = await this.match(ours, theirs);
     return matches.flatMap((match, ordinal) => proposalOf(match, ours, theirs, recoveryId, ordinal));
+  }
+
+  /** The text read again: what editors made of its sentences is no matter of the page's. */
+  private async sentencesIn({ article: { language }, revision }: LossyArticle): Promise<Extraction['claims']> {
+    const content = Buffer.from(revision.text);
+    const { claims } = await this.readArticle.run({ format: 'text', content, ...(language !== null && { language }) });
+    return claims;
   }
 
   onApplicationShutdown(): void {
@@ -64,7 +76,7 @@ const proposalOf = (
     id: newId(),
     recoveryId,
     ordinal,
-    claimId: sentence.claim.id,
+    claimId: citation.claimId,
     citationId: citation.id,
     anchorText: citation.anchorText,
     url,

@@ -1,6 +1,7 @@
 import { type ReadRows, type StoredPageFailure } from '@app/database';
 import { type MatchKind, type OutdatedReason, type ProposalStanding, proposalStanding } from '@app/domain';
 import { type ActorView } from '../claims/claim-view';
+import { grouped } from '../grouped';
 import { type PageJobStanding, standingOf, type StoredPageJob } from '../pages/page-job-standing';
 
 /** An address proposed for a citation, as readers see it. */
@@ -97,15 +98,7 @@ interface OfRecovery {
   readonly recoveryId: string;
 }
 
-const byRecovery = <Row extends OfRecovery>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.recoveryId);
-    if (group === undefined) groups.set(row.recoveryId, [row]);
-    else group.push(row);
-  }
-  return groups;
-};
+const byRecovery = <Row extends OfRecovery>(rows: readonly Row[]) => grouped(rows, ({ recoveryId }) => recoveryId);
 
 interface ProposalRow extends OfRecovery, Omit<AddressProposalView, 'match' | 'status' | 'reason' | 'appliedBy'> {
   readonly matchKind: MatchKind;
@@ -146,16 +139,16 @@ const MISSING = `SELECT recovery.id AS "recoveryId", claim.id AS "claimId", cita
   ORDER BY recovery.id, claim.ordinal, claim.id, citation.ordinal`;
 
 const toProposal = (row: ProposalRow): AddressProposalView => {
-  const citation = row.claimIdNow === null ? null : { claimId: row.claimIdNow, url: row.urlNow };
+  const citation = row.claimIdNow === null ? null : { url: row.urlNow };
   const isApplied = row.appliedAt !== null;
   return {
     id: row.id,
-    claimId: row.claimId,
+    claimId: row.claimIdNow ?? row.claimId,
     citationId: row.citationId,
     anchorText: row.anchorText,
     url: row.url,
     match: { kind: row.matchKind, similarity: row.similarity, ours: row.ours, theirs: row.theirs },
-    ...proposalStanding({ ...row, isApplied }, citation),
+    ...proposalStanding({ isApplied, isOfTextInForce: row.isOfTextInForce }, citation),
     appliedAt: row.appliedAt,
     appliedBy: row.appliedById === null ? null : { id: row.appliedById, name: row.appliedByName ?? '' },
   };

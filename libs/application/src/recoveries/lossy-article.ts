@@ -1,6 +1,7 @@
 import {
   type ArticleRecord,
   ArticleRepository,
+  type ArticleRevisionRecord,
   type CitationRecord,
   CitationRepository,
   type ClaimRecord,
@@ -10,12 +11,12 @@ import {
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 
-/** An article as its text in force has it, with the citations of each claim. */
+/** An article as its text in force has it. */
 export interface LossyArticle {
   readonly article: ArticleRecord;
-  readonly revisionId: string;
+  readonly revision: ArticleRevisionRecord;
   readonly claims: readonly ClaimRecord[];
-  readonly citations: ReadonlyMap<string, readonly CitationRecord[]>;
+  readonly citations: readonly CitationRecord[];
   /** How many citations lack an address. */
   readonly missing: number;
 }
@@ -33,21 +34,11 @@ export class LossyArticles {
   async get(tx: Transaction, articleId: string): Promise<LossyArticle> {
     const article = await this.articles.get(tx, articleId);
     if (!article) throw new DomainError('not_found', 'There is no such article.');
-    const { id: revisionId } = await this.articles.revisionOf(tx, article);
-    const claims = await this.claims.inRevision(tx, revisionId);
+    const revision = await this.articles.revisionOf(tx, article);
+    const claims = await this.claims.inRevision(tx, revision.id);
     const ids = claims.map(({ id }) => id);
     const citations = await this.citations.ofClaims(tx, ids);
     const missing = citations.filter(({ url }) => url === null).length;
-    return { article, revisionId, claims, citations: byClaim(citations), missing };
+    return { article, revision, claims, citations, missing };
   }
 }
-
-const byClaim = (citations: readonly CitationRecord[]): ReadonlyMap<string, readonly CitationRecord[]> => {
-  const groups = new Map<string, CitationRecord[]>();
-  for (const citation of citations) {
-    const group = groups.get(citation.claimId);
-    if (group === undefined) groups.set(citation.claimId, [citation]);
-    else group.push(citation);
-  }
-  return groups;
-};

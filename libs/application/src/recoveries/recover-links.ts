@@ -45,9 +45,9 @@ export class RecoverLinks {
     });
     if (extraction.claims.length === 0) return this.fail(id, page, NO_ARTICLE);
     const proposals = await this.findAddresses.run(id, lossy, extraction, [wanted.pageUrl, page.finalUrl]);
-    const { revisionId, missing } = lossy;
+    const { revision, missing } = lossy;
     await this.finish.run(id, async (tx, finishedAt) => {
-      await this.recoveries.finish(tx, id, { ...seenOf(page), revisionId, missing, finishedAt });
+      await this.recoveries.finish(tx, id, { ...seenOf(page), revisionId: revision.id, missing, finishedAt });
       await this.recoveries.propose(tx, proposals);
     });
   }

@@ -50,12 +50,12 @@ export class RequestLinkRecovery {
   private async fetch(actor: Actor, articleId: string, url: string | undefined): Promise<string> {
     const createdAt = this.clock.now();
     return this.transactions.run(async (tx) => {
-      const { article, revisionId, missing } = await this.articles.get(tx, articleId);
+      const { article, revision, missing } = await this.articles.get(tx, articleId);
       assertMissing(missing);
       const pageUrl = url ?? article.sourceUrl;
       if (pageUrl === null || !isWebAddress(pageUrl)) throw sourceUrlUnknown();
       const [id = ''] = await this.outbox.add(tx, 'recoverLinks', [{}], createdAt);
-      const wanted = { id, articleId, revisionId, pageUrl, missing, requestedById: actor.id, createdAt };
+      const wanted = { id, articleId, revisionId: revision.id, pageUrl, missing, requestedById: actor.id, createdAt };
       await this.recoveries.insert(tx, { ...wanted, ...UNFINISHED });
       return id;
     });
@@ -84,8 +84,8 @@ export class RequestLinkRecovery {
     );
     const id = newId();
     const proposals = await this.findAddresses.run(id, lossy, extraction, [pageUrl]);
-    const { revisionId, missing } = lossy;
-    const wanted = { id, articleId, revisionId, pageUrl, missing, requestedById: actor.id, createdAt };
+    const { revision, missing } = lossy;
+    const wanted = { id, articleId, revisionId: revision.id, pageUrl, missing, requestedById: actor.id, createdAt };
     await this.transactions.run(async (tx) => {
       await this.recoveries.insert(tx, { ...wanted, ...UNFINISHED, finishedAt: this.clock.now() });
       await this.recoveries.propose(tx, proposals);
