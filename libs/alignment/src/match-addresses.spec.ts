@@ -197,6 +197,12 @@ describe('a sentence that their page has twice, as teaser and body,', () => {
     expect(found([OURS], [copy('a'), OTHER, plain])).toEqual(['a']);
   });
 
+  it('has the address of the body where the teaser is one link to it', () => {
+    const teaser = `[${OURS.replace('[died](#)', 'died')}](body)`;
+    expect(found([OURS], [teaser, OTHER, copy('a')])).toEqual(['a']);
+    expect(found([OURS], [copy('a'), OTHER, teaser])).toEqual(['a']);
+  });
+
   it('stays open where the copies have different ones', () => {
     expect(found([OURS], [copy('a'), OTHER, copy('b')])).toEqual([null]);
     expect(found([OURS], [copy('a').replace(' the ', ' the\u00a0'), OTHER, copy('b')])).toEqual([null]);

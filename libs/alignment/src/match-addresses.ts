@@ -1,6 +1,6 @@
 import { addressKey, leadsSomewhere } from './addresses/address';
 import { mergeCopies } from './addresses/merge-copies';
-import { pairAnchors } from './addresses/pair-anchors';
+import { type AnchorPair, pairAnchors } from './addresses/pair-anchors';
 import { alignSentences } from './align-sentences';
 import { Corpus } from './comparing/corpus';
 import { type AddressMatch, type CitingSentence, type MatchKind, type SentenceMatch } from './contract';
@@ -34,15 +34,24 @@ export function matchAddresses(
   );
   const found = pairs.flatMap(({ match, mine, other }): AddressMatch[] => {
     if (!isTelling(corpus, mine.text) && !hasNeighbour(match, counterparts)) return [];
-    return pairAnchors(corpus, mine, other, match.kind === 'fuzzy').map(({ citation, from, url }) => ({
+    const inCopies = other.copies.map((copy) => pairAnchors(corpus, mine, copy, match.kind === 'fuzzy'));
+    if (inCopies.includes(null)) return [];
+    return firstOfEach(inCopies.flatMap((pairs) => pairs ?? [])).map(({ citation, from, url }) => ({
       ours: { sentence: match.before, citation },
       theirs: { sentence: from.sentence, citation: from.citation },
       url,
-      kind: kindOf(match, mine.text, other.text),
+      kind: kindOf(match, mine.text, theirs[from.sentence]?.text ?? ''),
       similarity: match.similarity,
     }));
   });
   return withinBudget(found, ours, theirs).filter(({ url }) => isElsewhere(url, ownAddress));
+}
+
+/** One address for each citation: copies of a sentence that have one at the same place have the same. */
+function firstOfEach(pairs: readonly AnchorPair[]): AnchorPair[] {
+  const first = new Map<number, AnchorPair>();
+  for (const pair of pairs) if (!first.has(pair.citation)) first.set(pair.citation, pair);
+  return [...first.values()].sort((a, b) => a.citation - b.citation);
 }
 
 function textOf({ text }: { readonly text: string }): string {

@@ -1,5 +1,6 @@
 import { type CitedAnchor, type CitingSentence } from '../contract';
 import { normalise } from '../text/normalise';
+import { addressKey } from './address';
 
 /** A citation with the place it was taken from. */
 export interface SourcedAnchor extends CitedAnchor {
@@ -7,15 +8,23 @@ export interface SourcedAnchor extends CitedAnchor {
   readonly citation: number;
 }
 
-/** A sentence of the other copy, once, however often the page has it. */
-export interface MergedSentence {
+/** A sentence of the other copy with where its citations come from. */
+export interface SourcedSentence {
   readonly text: string;
   readonly citations: readonly SourcedAnchor[];
 }
 
+/** A sentence of the other copy, once, however often the page has it. */
+export interface MergedSentence {
+  readonly text: string;
+  readonly copies: readonly SourcedSentence[];
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /**
- * Takes sentences that a page has twice, as teaser and body, for one: the copy with most addresses. Where another copy has
- * a different address at the same place, there is none to go by.
+ * Takes sentences that a page has twice, as teaser and body, for one, in the place of the copy with most addresses. Where
+ * copies have different addresses at the same place, there is none to go by.
  */
 export function mergeCopies(sentences: readonly CitingSentence[]): MergedSentence[] {
   const copies = new Map<string, number[]>();
@@ -37,33 +46,45 @@ function mostCiting(sentences: readonly CitingSentence[], copies: readonly numbe
 }
 
 function merged(sentences: readonly CitingSentence[], copies: readonly number[], index: number): MergedSentence {
-  const { text, citations } = sentences[index] ?? { text: '', citations: [] };
-  const addresses = new Map<string, Set<string>>();
-  if (copies.length > 1) {
-    for (const copy of copies) for (const [place, url] of addressesOf(sentences[copy])) add(addresses, place, url);
-  }
+  const doubtful = copies.length === 1 ? new Set<string>() : doubtfulPlaces(sentences, copies);
   return {
-    text,
-    citations: citations.map((anchor, citation) => {
-      const isDoubtful = (addresses.get(placeOf(text, anchor))?.size ?? 0) > 1;
-      return { ...anchor, url: isDoubtful ? null : anchor.url, sentence: index, citation };
-    }),
+    text: sentences[index]?.text ?? '',
+    copies: copies.map((copy) => sourced(sentences[copy] ?? { text: '', citations: [] }, copy, doubtful)),
   };
 }
 
-function addressesOf(sentence: CitingSentence | undefined): [string, string][] {
-  return (sentence?.citations ?? []).flatMap((anchor): [string, string][] =>
-    anchor.url === null ? [] : [[placeOf(sentence?.text ?? '', anchor), anchor.url]],
-  );
+function sourced(sentence: CitingSentence, index: number, doubtful: ReadonlySet<string>): SourcedSentence {
+  const places = doubtful.size === 0 ? [] : placesOf(sentence);
+  const citations = sentence.citations.map((anchor, citation) => {
+    const url = doubtful.has(places[citation] ?? '') ? null : anchor.url;
+    return { ...anchor, url, sentence: index, citation };
+  });
+  return { text: sentence.text, citations };
 }
 
-function add(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set === undefined) sets.set(key, new Set([value]));
-  else set.add(value);
+/** Places that lead to different pages in different copies. */
+function doubtfulPlaces(sentences: readonly CitingSentence[], copies: readonly number[]): ReadonlySet<string> {
+  const addresses = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const copy of copies) {
+    const sentence = sentences[copy] ?? { text: '', citations: [] };
+    const places = placesOf(sentence);
+    for (const [citation, { url }] of sentence.citations.entries()) {
+      const place = places[citation] ?? '';
+      if (url === null) continue;
+      const known = addresses.get(place);
+      if (known !== undefined && known !== addressKey(url)) doubtful.add(place);
+      addresses.set(place, addressKey(url));
+    }
+  }
+  return doubtful;
 }
 
-/** The same for the same words at the same place of the same sentence, however it is set. */
-function placeOf(text: string, { start, anchorText }: CitedAnchor): string {
-  return `${normalise(text.slice(0, start)).length} ${normalise(anchorText)}`;
+/** For each anchor what is the same for the same words at the same place of the same sentence, however it is set. */
+function placesOf({ text, citations }: CitingSentence): string[] {
+  const lettersBefore = new Uint32Array(text.length + 1);
+  for (let place = 0; place < text.length; place += 1) {
+    lettersBefore[place + 1] = (lettersBefore[place] ?? 0) + (LETTER_OR_DIGIT.test(text.charAt(place)) ? 1 : 0);
+  }
+  return citations.map(({ start, end }) => `${lettersBefore[start] ?? -1} ${lettersBefore[end] ?? -1}`);
 }

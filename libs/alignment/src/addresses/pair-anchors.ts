@@ -4,7 +4,7 @@ import { type CitedAnchor, type CitingSentence, type Span } from '../contract';
 import { ANCHOR_ONE_SIDED } from '../thresholds';
 import { type PlacedWord, type Word } from '../words/word';
 import { addressKey } from './address';
-import { type MergedSentence, type SourcedAnchor } from './merge-copies';
+import { type SourcedAnchor, type SourcedSentence } from './merge-copies';
 import { placeAnchors, type PlacedAnchor } from './place-anchors';
 
 /** An address for one of our citations in a sentence. */
@@ -16,16 +16,16 @@ export interface AnchorPair {
 
 /**
  * Pairs the anchors of two sentences that state the same: the same words, standing for each other where the sentences are
- * laid side by side. None at all where an address that we have says otherwise.
+ * laid side by side; null where an address that we have says otherwise.
  *
  * @param isFuzzy whether the sentences differ, so that the words around an anchor must agree too
  */
 export function pairAnchors(
   corpus: Corpus,
   ours: CitingSentence,
-  theirs: MergedSentence,
+  theirs: SourcedSentence,
   isFuzzy: boolean,
-): AnchorPair[] {
+): AnchorPair[] | null {
   const [mine, other] = [corpus.read(ours.text), corpus.read(theirs.text)];
   const sides = new Sides(
     alignWords(mine.map(wordOf), other.map(wordOf), (id) => corpus.weigh(id)),
@@ -41,7 +41,7 @@ export function pairAnchors(
     for (const [{ anchor, index }, { anchor: from }] of counterparts) {
       if (from.url === null) continue;
       // Both have an address here, and not the same: whatever was changed may have been changed in the others too.
-      if (anchor.url !== null && addressKey(anchor.url) !== addressKey(from.url)) return [];
+      if (anchor.url !== null && addressKey(anchor.url) !== addressKey(from.url)) return null;
       if (anchor.url === null) pairs.push({ citation: index, from, url: from.url });
     }
   }
