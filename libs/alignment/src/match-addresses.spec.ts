@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { article, citing, withoutAddresses } from '../test/article';
 import { type AddressMatch, type CitingSentence } from './contract';
 import { matchAddresses } from './match-addresses';
@@ -216,5 +217,52 @@ describe('a sentence that their page has twice, as teaser and body,', () => {
       'Eleven people [died](b) when the gates of the dam were suddenly opened at night.',
     ];
     expect(found([ours], theirs)).toEqual([null]);
+  });
+});
+
+describe('whatever is given', () => {
+  it('every address is that of the citation it was taken from, and none is used twice', () => {
+    const anchor = fc.record({
+      start: fc.nat({ max: 90 }),
+      length: fc.nat({ max: 12 }),
+      isRight: fc.boolean(),
+      url: fc.option(fc.constantFrom('https://a.example/', 'https://b.example/x', 'not a url', '', '#top')),
+    });
+    const sentence = fc.record({
+      text: fc.oneof(
+        fc.constantFrom(...article().map(({ text }) => text)),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+      ),
+      anchors: fc.array(anchor, { maxLength: 3 }),
+    });
+    const sentences = fc.array(sentence, { maxLength: 12 }).map((list) =>
+      list.map(({ text, anchors }) => ({
+        text,
+        citations: anchors.map(({ start, length, isRight, url }) => ({
+          start,
+          end: start + length,
+          anchorText: isRight ? text.slice(start, start + length) : 'elsewhere',
+          url,
+        })),
+      })),
+    );
+    fc.assert(
+      fc.property(sentences, sentences, (ours, theirs) => {
+        const matches = matchAddresses(ours, theirs);
+        for (const match of matches) {
+          const mine = ours[match.ours.sentence]?.citations[match.ours.citation];
+          const from = theirs[match.theirs.sentence]?.citations[match.theirs.citation];
+          expect(mine?.url).toBeNull();
+          expect(from?.url).toBe(match.url);
+          expect(match.url).toMatch(/^[^#]/);
+          expect(from?.anchorText.toLowerCase()).toBe(mine?.anchorText.toLowerCase());
+        }
+        const sides = [matches.map((match) => match.ours), matches.map((match) => match.theirs)];
+        for (const side of sides) {
+          expect(new Set(side.map(({ sentence, citation }) => `${sentence} ${citation}`)).size).toBe(matches.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { MOST_WORDS, SAME_STATEMENT_FEWEST_WORDS } from '../thresholds';
+import { LONGEST_TITLE, MOST_WORDS, SAME_STATEMENT_FEWEST_WORDS } from '../thresholds';
 import { isArticle, isPassedOver, isPreposition } from '../words/prepositions';
 import { type Word } from '../words/word';
 import { alignWords, type WordAlignment } from './align-words';
@@ -7,9 +7,6 @@ import { type Corpus, type CountedSentence } from './corpus';
 const QUOTATION = /["“”„‟«»「」『』]|(?:^|[\s(])['‘]\p{L}/u;
 /** Prepositions that come and go before a name or date without a change: `said Tuesday`, `said on Tuesday`. */
 const OPTIONAL: ReadonlySet<string> = new Set(['', 'on', 'of']);
-
-/** `Russian Deputy Foreign Minister` has four words; what is longer is none. */
-const LONGEST_TITLE = 6;
 
 /**
  * Whether two sentences state the same, judged by their words: nothing may differ but

@@ -1,8 +1,6 @@
 import { type Corpus, type CountedSentence } from '../comparing/corpus';
-import { MOST_COMPARED, MOST_LOOKED_AT, MOST_SENTENCES_OF_A_WORD } from '../thresholds';
+import { MOST_COMPARED, MOST_LOOKED_AT, MOST_SENTENCES_OF_A_WORD, WORDS_IN_A_ROW } from '../thresholds';
 
-/** What two words in a row in common are worth beside single words when candidates are ranked. */
-const PAIR_BONUS = 0.25;
 const FEWEST_PAIR_LISTS = 1 << 10;
 const MOST_PAIR_LISTS = 1 << 20;
 
@@ -114,7 +112,7 @@ export class SentenceIndex {
     for (const place of touched) {
       const shared = this.shared[place] ?? 0;
       if (2 * (shared + unseen) < least * (weight + (this.weights[place] ?? 0))) continue;
-      const rank = shared + PAIR_BONUS * (this.sharedPairs[place] ?? 0);
+      const rank = shared + WORDS_IN_A_ROW * (this.sharedPairs[place] ?? 0);
       let at = best.length;
       while (at > 0 && isAhead(rank, place, best[at - 1])) at -= 1;
       if (at >= MOST_COMPARED) continue;

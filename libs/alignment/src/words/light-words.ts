@@ -1,3 +1,5 @@
+import { LANGUAGE_AHEAD } from '../thresholds';
+
 /**
  * Words that hold a sentence together, by language: articles, prepositions that turn nothing, conjunctions, auxiliary verbs,
  * adverbs of transition, neutral verbs of saying. They are looked up in one language only: `die`, `war` and `son` are such
@@ -64,8 +66,6 @@ const LIGHT_WORDS: Readonly<Record<string, readonly string[]>> = {
 const LIGHT_CHARACTERS: ReadonlySet<string> = new Set(
   '的 了 着 地 得 之 也 就 还 都 而 且 并 及 与 和 是 在 于 该 其 は が を の も に と や で'.split(' '),
 );
-/** The best language must have this many times the words of the next. */
-const AHEAD = 1.2;
 
 /** Whether a word holds a sentence together. */
 export type IsLight = (word: string) => boolean;
@@ -77,7 +77,7 @@ export function lightWordsOf(words: Iterable<string>): IsLight {
     for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
-  const isClear = best !== undefined && best[1] >= (next?.[1] ?? 0) * AHEAD;
+  const isClear = best !== undefined && best[1] >= (next?.[1] ?? 0) * LANGUAGE_AHEAD;
   const own = isClear ? LIGHT_SETS.get(best[0]) : undefined;
   return (word) => (own?.has(word) ?? false) || LIGHT_CHARACTERS.has(word);
 }
