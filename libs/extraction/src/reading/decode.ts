@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { type ExtractionInput } from '../contract';
 import { ExtractionError } from '../extraction-error';
 import { wellFormed } from './clean-text';
@@ -8,8 +9,9 @@ const HEAD_BYTES = 4096;
 const BINARY_SHARE = 0.02;
 
 /**
- * Text out of bytes: byte order mark, then the given label, then what an HTML page declares, then UTF-8, and for bytes
- * that are no UTF-8 windows-1252 (the order of the WHATWG HTML encoding sniffing algorithm). Throws `not_text` for binary.
+ * Text out of bytes: byte order mark, then UTF-8 where the bytes prove it, then the given label, what an HTML page
+ * declares, and windows-1252 (the order of the WHATWG HTML encoding sniffing algorithm, but for the proof: pages are saved
+ * in another encoding than the one they declare, and by chance no text in it is UTF-8). Throws `not_text` for binary.
  */
 export function decode({ content, charset, format }: ExtractionInput): string {
   if (typeof content === 'string') return wellFormed(content);
@@ -24,7 +26,10 @@ export function decode({ content, charset, format }: ExtractionInput): string {
 }
 
 function decodeBytes(bytes: Uint8Array, label: string | null, isHtml: boolean): string {
-  const encoding = byteOrderMark(bytes) ?? label ?? (isHtml ? declaredInHtml(bytes) : null);
+  const mark = byteOrderMark(bytes);
+  const utf8 = mark === null ? provenUtf8(bytes) : null;
+  if (utf8 !== null) return utf8;
+  const encoding = mark ?? label ?? (isHtml ? declaredInHtml(bytes) : null);
   if (encoding !== null) {
     try {
       return new TextDecoder(encoding).decode(bytes);
@@ -32,11 +37,13 @@ function decodeBytes(bytes: Uint8Array, label: string | null, isHtml: boolean): 
       // An unknown label is as good as none.
     }
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+}
+
+/** The text, where the bytes hold characters beyond ASCII and are UTF-8 throughout. */
+function provenUtf8(bytes: Uint8Array): string | null {
+  if (!isUtf8(bytes) || isAscii(bytes)) return null;
+  return new TextDecoder('utf-8').decode(bytes);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | null {

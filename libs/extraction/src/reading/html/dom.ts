@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { lowerAttributeNames } from './attribute-names';
 import { leanMarkup } from './lean-markup';
 
 // The library's own types are the browser's, which a server's compiler does not have; these are the parts used here.
@@ -45,10 +46,7 @@ export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT;
 }
 
-/** Parses a page; a fragment without html and body is wrapped, as the parser gives it no body otherwise. Throws `too_complex`. */
+/** Parses a page, or a fragment of one. Throws `too_complex`. */
 export function parsePage(html: string): DomDocument {
-  const lean = leanMarkup(html);
-  const isWhole = /<(?:html|body)[\s>]/i.test(lean);
-  const whole = isWhole ? lean : `<!doctype html><html><body>${lean}</body></html>`;
-  return (parse(whole) as { document: DomDocument }).document;
+  return (parse(lowerAttributeNames(leanMarkup(html))) as { document: DomDocument }).document;
 }

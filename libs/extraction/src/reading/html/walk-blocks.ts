@@ -29,7 +29,7 @@ const PLAIN_BLOCKS = new Set(
 );
 const SKIPPED = new Set(
   (
-    'script style noscript template svg iframe object embed video audio canvas button select input textarea head ' +
+    'script style noscript noembed noframes template svg iframe object embed video audio canvas button select input textarea head ' +
     'title link meta map'
   ).split(' '),
 );
