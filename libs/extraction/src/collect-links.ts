@@ -1,12 +1,10 @@
 import { type ExtractedCitation, type LeftOutLink, type LeftOutRole } from './contract';
 import { type PlacedPart } from './layout/canonical-text';
 import { resolveAddress } from './layout/resolve-address';
-import { type Block, type BlockLink, type OutsideLink, type Span } from './reading/block';
+import { type BlockLink, type OutsideLink, type Span } from './reading/block';
+import { bodyLinkRole } from './roles/body-links';
 import { type Part, type PartRole } from './roles/part';
 import { isWhollyLinked } from './roles/related-lines';
-
-const MENU_GAP = /^\s*[|·•›»/]\s*$/;
-const CONTACT = /^\s*(?:mailto|tel|sms):/i;
 
 /** A part's links, each with its reason for being no citation, or null for a citation. */
 export type JudgedLink = BlockLink & { leftOut: LeftOutRole | null };
@@ -15,10 +13,10 @@ export type JudgedLink = BlockLink & { leftOut: LeftOutRole | null };
 export function judgeLinks({ role, block }: Part): JudgedLink[] {
   if (role !== 'body') return block.links.map((link) => ({ ...link, leftOut: leftOutRoleOf(role) }));
   const isElsewhere = block.form === 'paragraph' && isWhollyLinked(block);
-  return block.links.map((link, index) => {
-    const ofPlace = isElsewhere ? 'related' : isInRow(block, index) ? 'nav' : null;
-    return { ...link, leftOut: link.role ?? (CONTACT.test(link.href) ? 'bio' : null) ?? ofPlace };
-  });
+  return block.links.map((link, index) => ({
+    ...link,
+    leftOut: link.role ?? bodyLinkRole(block, index) ?? (isElsewhere ? 'related' : null),
+  }));
 }
 
 /** The citations of one sentence: the links that start in it, at their place in the canonical text. */
@@ -79,16 +77,6 @@ function leftOutRoleOf(role: Exclude<PartRole, 'body'>): LeftOutRole {
     default:
       return role;
   }
-}
-
-/** Links with nothing but `|` between them are a menu. */
-function isInRow({ text, links }: Block, index: number): boolean {
-  const [before, link, after] = [links[index - 1], links[index], links[index + 1]];
-  if (link === undefined) return false;
-  return (
-    (before !== undefined && MENU_GAP.test(text.slice(before.end, link.start))) ||
-    (after !== undefined && MENU_GAP.test(text.slice(link.end, after.start)))
-  );
 }
 
 /** The index of the first link that starts at a place or behind it, by bisection. */

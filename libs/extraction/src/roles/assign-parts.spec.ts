@@ -87,6 +87,26 @@ describe('the role of a paragraph', () => {
     expect(lastRoleOf(paragraph)).toBe(role);
   });
 
+  it.each([
+    ['Sign up', ['Get the news of the port in the morning.']],
+    ['Share this story', []],
+    ['Related stories:', ['- [One](/x)', '- [Two](/y)']],
+    ['Read more', ['[One](/x)', 'It tells of the port.']],
+  ])('is the body behind %s, where the article goes on', (heading, inside) => {
+    const roles = rolesOf('# A title', heading, ...inside, BODY, `${BODY} See [it](/z).`);
+    expect(roles.slice(-2)).toEqual(['body', 'body']);
+    expect(roles.slice(1, -2)).not.toContain('body');
+  });
+
+  it('is not that of a button above the article', () => {
+    expect(rolesOf('# A title', 'Comments', BODY, BODY, '## 2 comments', 'I was there.').slice(2)).toEqual([
+      'body',
+      'body',
+      'boilerplate',
+      'boilerplate',
+    ]);
+  });
+
   it('is that of its section, until the article goes on', () => {
     expect(rolesOf('# A title', BODY, '### Read more', '- [One](/x)', '- [Two](/y)', '### The storm', BODY)).toEqual([
       'title',

@@ -12,7 +12,7 @@ const NAME_AND_AGENCY = new RegExp(
 );
 const AGENCY_AT_END = new RegExp(String.raw`(?:[.!?…”"’)/]\s*|\s[|(–—-]\s?|\bvia\s)\(?(?:${AGENCIES})\)?$`, 'u');
 const LABELLED_AT_END = new RegExp(
-  String.raw`(?:^|[.!?…”"’)]\s+|\s[|–—-]\s|[(\[])(?:${LABEL})(?:\s+(?:by|von|par|de|por))?\s*[:：/]?\s+(?:[^.!?]|(?<!\p{L})\p{Lu}\.){2,80}[)\]]?\.?$`,
+  String.raw`(?:^|[.!?…”"’)]\s+|\s[|–—-]\s|[(\[])(?:${LABEL})(?!\s+of\s)(?:\s+(?:by|von|par|de|por))?\s*[:：/]?\s+(?:[^.!?]|(?<!\p{L})\p{Lu}\.){2,80}[)\]]?\.?$`,
   'iu',
 );
 const LABELLED_AT_START = new RegExp(String.raw`^[(\[]?(?:${LABEL})(?:\s+(?:by|credit))?\s*[:：/]\s*\S`, 'iu');

@@ -1,4 +1,4 @@
-import { normalDate, parseDateLine } from './dates';
+import { isDateline, normalDate, parseDateLine } from './dates';
 
 describe('parseDateLine', () => {
   it.each([
@@ -29,5 +29,25 @@ describe('parseDateLine', () => {
     expect(normalDate('2018-04-05T06:00')).toBe('2018-04-05T06:00');
     expect(normalDate('Thu, 08 Jan 2026 10:00:00 GMT')).toBe('2026-01-08T10:00:00.000Z');
     expect(normalDate('yesterday')).toBeNull();
+  });
+});
+
+describe('isDateline', () => {
+  it.each([
+    'News | By Ann Author, 3 May 2024',
+    'Posted 2024-05-03 Print',
+    '(Posted by annauthor, Contributor / May 3, 2024)',
+    'January 29th, 2013 in Ports',
+  ])('holds for %s', (line) => {
+    expect(isDateline(line)).toBe(true);
+  });
+
+  it.each([
+    'On May 3, 2024 the mayor of the city',
+    'The port was shut on May 3, 2024.',
+    'By the end of the year | it was over',
+    'Storms of May 3, 2024, and what they did to the port',
+  ])('does not hold for %s', (line) => {
+    expect(isDateline(line)).toBe(false);
   });
 });

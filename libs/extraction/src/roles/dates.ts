@@ -30,6 +30,12 @@ const ZONED_TIME = /\d:\d{2}.*(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})/;
 const NUMERIC = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
 const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 
+const MOST_WORDS = 16;
+const DATELINE_START =
+  /^[([]?(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado|\d|[\p{L}]{3,9}\.?,?\s\d)/iu;
+const DATE_INSIDE =
+  /\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}/gu;
+
 /**
  * Reads a line that is nothing but a date, with or without a time of day, as ISO 8601; null when it is anything else.
  * A numeric date with slashes is read only where one number must be the day, since half the world puts it first.
@@ -54,6 +60,16 @@ export function parseDateLine(line: string): string | null {
   const [first, second] = [Number(numeric[1]), Number(numeric[3])];
   if (numeric[2] === '.' || first > 12) return isoDate(numeric[4], second, numeric[1]);
   return second > 12 ? isoDate(numeric[4], first, numeric[3]) : null;
+}
+
+/**
+ * Whether a line only tells when, and by whom or where, something was published, as in `News | By Ann Author, 3 May 2024`:
+ * a date in a few words that make no sentence.
+ */
+export function isDateline(line: string): boolean {
+  if (line.length > 120 || /[.!?…。]["'”’»)\]]*$/u.test(line) || line.split(' ').length > MOST_WORDS) return false;
+  if (!DATELINE_START.test(line) && !/\s[|·•–—-]\s/u.test(line)) return false;
+  return [...line.matchAll(DATE_INSIDE)].some(([date]) => parseDateLine(date) !== null);
 }
 
 /** A date as metadata give it, as ISO 8601: as given where it is that already; null when it is no date. */

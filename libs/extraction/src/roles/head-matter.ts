@@ -1,7 +1,7 @@
 import { type Block, type SourceDocument } from '../reading/block';
 import { type ExtractedArticle } from '../contract';
 import { isPersonName, parseByline, plainByline } from './bylines';
-import { normalDate, parseDateLine } from './dates';
+import { isDateline, normalDate, parseDateLine } from './dates';
 import { type PartRole } from './part';
 import { runningHeads } from './running-heads';
 
@@ -37,7 +37,7 @@ export function readHeadMatter(document: SourceDocument): HeadMatter {
     if (byline !== null) {
       head.roles.set(index, 'byline');
       head.byline ??= byline.byline;
-    } else if (publishedAt !== null) {
+    } else if (publishedAt !== null || isDateline(block.text)) {
       head.roles.set(index, 'date');
     } else if (SENTENCE_END.test(block.text) && index > 0) {
       break;
@@ -89,11 +89,12 @@ function isRunningHeadOver(blocks: Block[], index: number): boolean {
 /** The author's name alone on a line: the one that the format told, or one that is a link as a whole. */
 function linkedName(block: Block, head: Known): { byline: string; publishedAt: null } | null {
   if (head.byline !== null) {
-    return isSameLine(plainByline(block.text), head.byline) ? { byline: head.byline, publishedAt: null } : null;
+    return isSameLine(plainByline(block.text) ?? '', head.byline) ? { byline: head.byline, publishedAt: null } : null;
   }
   const [link] = block.links;
-  const isWhole = link?.start === 0 && link.end === block.text.length;
-  return isWhole && head.title !== null && isPersonName(block.text) ? { byline: block.text, publishedAt: null } : null;
+  const isWhole = block.form !== 'heading' && link?.start === 0 && link.end === block.text.length;
+  const isName = isWhole && isPersonName(block.text) && plainByline(block.text) !== null;
+  return isName && head.title !== null ? { byline: block.text, publishedAt: null } : null;
 }
 
 function isSameLine(text: string, other: string | null): boolean {
