@@ -80,6 +80,35 @@ describe('attribution', () => {
     expect(said.at(-1)).toMatchObject({ speaker: 'Bob Writer', mention: 'he', scope: 'pronoun' });
   });
 
+  it('never takes he or she for an organisation, or for many', () => {
+    const said = attributionsOf(
+      'According to Reuters, the bridge is closed.',
+      'It will stay closed, he said. Rights Watch says the guards are tired.',
+      '“I am tired,” she said.',
+      'Many drivers said they were late. He said that it was no matter.',
+    );
+    expect(said.filter((attribution) => attribution?.scope === 'pronoun')).toMatchObject([
+      { mention: 'he', speaker: null },
+      { mention: 'she', speaker: null },
+      { mention: 'He', speaker: null },
+    ]);
+  });
+
+  it('knows a person by a title, and who a sentence is about behind its source', () => {
+    const said = attributionsOf(
+      'Dr. Okafor left. According to Reuters, Bob Writer resigned on Monday.',
+      'He said it was time.',
+      '“I know,” Dr. Okafor said.',
+      'The port is closed, he added.',
+    );
+    expect(said.at(-3)).toMatchObject({ speaker: 'Bob Writer' });
+    expect(said.at(-1)).toMatchObject({ speaker: 'Okafor' });
+  });
+
+  it('reads quotations between doubled apostrophes', () => {
+    expect(speakersOf("``We came. We saw,'' Ann Author said.")).toEqual(['Ann Author', 'Ann Author']);
+  });
+
   it('survives marks that open straight and close curly', () => {
     expect(speakersOf('"It was [here] all along,” Ann Author said. “So it was."')).toEqual([
       'Ann Author',

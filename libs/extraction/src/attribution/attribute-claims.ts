@@ -32,6 +32,10 @@ interface State extends AttributedSentence {
 /** More than this share of its words in quotation marks makes a sentence a quotation (the desk's labelling rules). */
 export const MOSTLY_QUOTED = 0.5;
 const WORDS = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+/** A description of one person: `a senior official`, `the 37-year-old baker`, `his mother`. */
+const ONE_PERSON =
+  /^(?:an?|the|one|another|his|her|their|\p{Ll}+)\s(?:[\p{L}\d’'-]+\s){0,3}?(?:\p{L}*(?:man|woman|person|official|minister|president|mayor|governor|senator|judge|general|officer|commander|director|chief|manager|spokesperson|lawyer|attorney|prosecutor|doctor|professor|teacher|student|resident|worker|farmer|driver|baker|owner|diplomat|ambassador|envoy|analyst|expert|economist|scientist|researcher|author|writer|reporter|editor|mother|father|wife|husband|son|daughter|brother|sister|friend|neighbou?r|witness|survivor|victim|coach|player|aide|lawmaker|leader|candidate|banker|trader|investor|executive|soldier|sailor))(?![\p{L}])/iu;
+const ONE_PERSONS_PRONOUN = /^(?:s?he|er|sie|il|elle|él|ella|ele|ela|ona?|[他她])$/iu;
 /** A pronoun is taken for the last speaker when that one spoke at most this many paragraphs before. */
 const PRONOUN_REACH = 2;
 /** One person is told from others by more than the distance. */
@@ -99,8 +103,10 @@ class AttributionWalk {
         this.lastSpeaker = state.attribution;
         this.lastSubject = null;
         this.sinceSpeaker = 0;
-        if (!isPlural(state.attribution)) this.lastPerson = state.attribution;
-        if (!isPlural(state.attribution)) this.sincePerson = 0;
+        if (this.isOnePerson(state.attribution)) {
+          this.lastPerson = state.attribution;
+          this.sincePerson = 0;
+        }
       }
     }
     if (state.quotedShare > MOSTLY_QUOTED) return;
@@ -131,6 +137,14 @@ class AttributionWalk {
     // `They` are no single person.
     if (pronoun === 'they' && !isPlural(last) && this.names.isPerson(last.speaker ?? '')) return null;
     return last.speaker;
+  }
+
+  /** Whether `he` or `she` can stand for a speaker: neither an organisation nor several people. */
+  private isOnePerson(attribution: Attribution): boolean {
+    const { speaker, mention, scope } = attribution;
+    if (speaker === null || isPlural(attribution)) return false;
+    if (scope === 'pronoun') return ONE_PERSONS_PRONOUN.test(mention ?? '');
+    return this.names.isPerson(speaker) || ONE_PERSON.test(mention ?? speaker);
   }
 
   /** Inside one paragraph: from a later sentence of the same quotation, else from an earlier sentence. */

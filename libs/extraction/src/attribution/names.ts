@@ -2,6 +2,10 @@ const PARTICLE = 'de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|bint
 // A full stop belongs to a name only behind an initial or a title, or `Ukraine. Trump` would be one name.
 const NAME_TOKEN = String.raw`(?:\p{Lu}\p{L}{0,2}\.(?=\s\p{Lu})|\p{Lu}[\p{L}\p{M}]*(?:[-’'.&][\p{L}\p{N}]+)*)`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME_TOKEN}(?:[ ](?:(?:${PARTICLE})[ ])?${NAME_TOKEN})*`, 'gu');
+const WHOLE_NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ](?:(?:${PARTICLE})[ ])?\p{Lu}[\p{L}\p{M}.’'-]*)+$`,
+  'u',
+);
 const POSSESSIVE = /[’']s?\s/u;
 const TITLES = new Set(
   (
@@ -22,13 +26,24 @@ const STARTERS = new Set(
     'the a an in on at by for from with without to as if but and or so yet he she it they we you i this that these those ' +
     'there here his her its their our my your who what when where why how which while although though because since after ' +
     'before during until then now today also however meanwhile instead still even only just both each every some many most ' +
-    'several few all no not one two three according among despite under over like likewise once besides ' +
-    'der die das ein eine im am auf nach laut bei für mit und aber angaben le les une dans selon pour après mais et ' +
+    'several few all no not neither either please one two three according among despite under over like likewise once besides ' +
+    'der die das ein eine im am auf nach laut bei für mit und aber wie als dass wenn weil angaben le les une dans selon pour après mais et ' +
     'los las una según por para con pero y o os as um uma segundo na em mas v ve na podle po při dne ale'
   ).split(' '),
 );
 const ORGANISATION =
   /^(?:News|Times|Post|Journal|Today|TV|Television|Radio|Press|Agency|Daily|Herald|Tribune|Gazette|Magazine|Network|Online|Newspaper|Media|World|International|Group|Company|Corp|Inc|Ministry|Department|Institute|University|Committee|Council|Party|Bank|Center|Centre|Foundation|Association|Commission|Union|Bureau|Service|Office|Court|Police)\.?$/;
+
+/** A word of an organisation's name, which no person's has. */
+const OF_ORGANISATION =
+  /(?<![\p{L}])(?:\p{Lu}{2,}|Watch|Rights|Forces?|Army|Navy|Guard|Fund|Airlines|Airways|Motors|Partners|Holdings|Capital|Systems|Technologies|Studios|Club|United|League|Federation|Congress|Senate|House|Parliament|Government|Hospital|College|School|Church|Museum|Theat(?:re|er)|States|Kingdom|Republic|Nations|Observatory|Weather|National|Federal|American|European|Global|Ltd|LLC|PLC|GmbH|AG|SA|of|for|and|the)(?![\p{L}])|&/u;
+const TITLED =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Sgt|Lt|Sir|Dame|Lord|Lady|President|Minister|Chancellor|Senator|Governor|Mayor|Judge|Justice|Professor|Herr|Frau|Madame|Monsieur|Señora?)\.?\s(\p{Lu}[\p{L}’'-]+)/gu;
+
+/** Whether a word starts sentences without naming anything: an article, a pronoun, a preposition. */
+export function isStarter(word: string): boolean {
+  return STARTERS.has(word.toLowerCase());
+}
 
 /** The proper names in a text, in order, each without its titles. */
 export function namesIn(text: string): string[] {
@@ -59,8 +74,11 @@ export function bareName(text: string): string {
 export class NameBook {
   private readonly counts = new Map<string, number>();
   private readonly byWord = new Map<string, Set<string>>();
+  /** Names that stood behind a title of persons. */
+  private readonly titled = new Set<string>();
 
   add(text: string): void {
+    for (const match of text.matchAll(TITLED)) this.titled.add(match[1] ?? '');
     for (const name of namesIn(text)) {
       const count = this.counts.get(name) ?? 0;
       this.counts.set(name, count + 1);
@@ -79,10 +97,13 @@ export class NameBook {
     return best;
   }
 
-  /** Whether a name is, or belongs to, a longer name that is no organisation's by its form. */
+  /**
+   * Whether a name is a person's: of two words or more, here or elsewhere in the article, or behind a title; and with
+   * nothing of an organisation's form.
+   */
   isPerson(mention: string): boolean {
     const full = this.fullest(mention);
-    return mention.includes(' ') || (full !== mention && !ORGANISATION.test(full.split(' ').at(-1) ?? ''));
+    return (WHOLE_NAME.test(full) || this.titled.has(mention)) && !looksLikeOrganisation(full);
   }
 
   private namesWith(word: string): Set<string> {
@@ -99,6 +120,11 @@ export class NameBook {
     const [count, bestCount] = [this.counts.get(name) ?? 0, this.counts.get(best) ?? 0];
     return name.includes(best) || (count > bestCount && !best.includes(name));
   }
+}
+
+function looksLikeOrganisation(name: string): boolean {
+  const isCapitalsOnly = !/\p{Ll}/u.test(name);
+  return name.split(' ').some((word) => ORGANISATION.test(word)) || (!isCapitalsOnly && OF_ORGANISATION.test(name));
 }
 
 function isFuller(name: string, mention: string): boolean {

@@ -1,5 +1,7 @@
 import { type Span } from '../reading/block';
 
+/** A quotation mark made of two apostrophes, as typewriters and wire copy have it. */
+const DOUBLED = /''|``/g;
 const OPENS = new Set(['“', '„', '«', '「', '『', '‟', '＂']);
 const CLOSES = new Set(['”', '»', '」', '』']);
 const WORD = /[\p{L}\p{N}]/u;
@@ -17,7 +19,8 @@ export interface Quotation extends Span {
  * Finds the quotations of a paragraph. The marks may be of any kind and mixed: a quotation that opens straight and
  * closes curly is one quotation, and so is one whose closing mark is the opening mark of another language.
  */
-export function findQuotations(text: string): Quotation[] {
+export function findQuotations(printed: string): Quotation[] {
+  const text = printed.replace(DOUBLED, '"\u2060');
   const quotations: Quotation[] = [];
   let start = -1;
   let opener = '';
