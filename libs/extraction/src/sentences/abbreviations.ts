@@ -11,7 +11,9 @@ const ALWAYS_FOLLOWED = new Set([
   ...words(
     'např tj tzn tzv mj popř resp sv mjr plk gen genmjr kpt por prof doc Bc Mgr MUDr JUDr PhDr RNDr ThDr MVDr PaedDr čl odst',
   ),
-  ...words('rd ul č'),
+  ...words('rd ul č med rer nat phil jur iur habil arch Approx incl Incl excl Mme Mmes Mlle Pr'),
+  ...words('Sig Sigg Dott Avv ecc Dhr Mevr Mw drs bijv tzw inż mgr hab św ks ur'),
+  ...words('ул им см напр проф акад стр гл св доц ген'),
 ]);
 
 /** End a sentence only where a new one clearly starts. */
@@ -20,14 +22,18 @@ const OFTEN_FOLLOWED = new Set([
   ...words('Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla'),
   ...words('Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que'),
   ...words('Inc Corp Ltd Co Cos Bros LLC Jr Sr Esq Ave Blvd Rd Dept Univ Assn Gov etc al est no No p n'),
+  ...words('г гг в вв руб тыс млн млрд др пр чел'),
   ...words('usw bspw Mio Mrd Tsd Std Str Min Sek Mill tis mil mld mio str r stol apod atd aj p'),
 ]);
 
-const WITH_INNER_STOPS = /(?:^|[^\p{L}\p{N}])((?:\p{L}{1,3}\.[\s-]?){1,4}\p{L}{1,2}\.)$/u;
+const WITH_INNER_STOPS =
+  /(?:^|[^\p{L}\p{N}])(?:(?:\p{L}{1,3}\.-?){1,4}\p{L}{1,2}\.|(?:\p{L}\.\s?){1,4}\p{L}\.|(\p{Lu})\1\.\s(\p{Lu})\2\.)$/u;
+/** Nothing but the next sentence starts with a capital behind them. */
+const DEGREE = /(?:^|\s)(?:Ph\.\s?D|CSc|DrSc)\.$/u;
 const TIME_OF_DAY = /(?:^|\s)[ap]\.\s?m\.$/i;
 const INITIAL = /(?:^|[\s.([“"‘'-])\p{Lu}\.$/u;
-/** The halves of `z. B.`, `d. h.` or `EE. UU.`. */
-const SHORT_PART = /(?:^|[\s(„“"])\p{L}{1,2}\.$/u;
+/** The halves of `z. B.`, `d. h.` or `EE. UU.`; two small letters are a word, as in `for it. Fig. 3 shows`. */
+const SHORT_PART = /(?:^|[\s(„“"])(?:\p{L}|\p{Lu}{2})\.$/u;
 const NEXT_SHORT_PART = /^\p{L}{1,2}\.(?:[\s,;)]|$)/u;
 const LAST_WORD = /([\p{L}º]+)\.$/u;
 const BARE_NUMBER = /(?:^|[\s(“„"])\d{1,2}\.$/;
@@ -62,6 +68,7 @@ export function isAbbreviationStop(left: string, right: string, language: string
   const startsAnew = opensQuote || STARTERS.has(first);
   if (ORDINAL_STOP.has(language) && BARE_NUMBER.test(left)) return !startsAnew;
   if (TIME_OF_DAY.test(left)) return WEEKDAY_OR_ZONE.test(right) || /^\p{Ll}/u.test(right);
+  if (DEGREE.test(left)) return !/^\p{Lu}/u.test(right);
   if (WITH_INNER_STOPS.test(left)) return !startsAnew;
   const word = LAST_WORD.exec(left)?.[1] ?? '';
   if (word === 'No' || word === 'no') return word === 'No' && /^\d/.test(right);

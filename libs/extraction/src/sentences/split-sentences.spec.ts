@@ -21,6 +21,12 @@ describe('splitSentences', () => {
     'It was a weak country...such actions fail. | Wait… he came. | It is: good; and – bad.',
     'Apple Inc. said so. | Ford Motor Co. and Tesla Inc. fell 3.5 percent.',
     'Is Yahoo! a company? | It was.',
+    'iPhone sales fell. | eBay rose 3 percent. | iOS 17 came out.',
+    'He lives in Washington, D.C., with a dog. | Dr. Smith et al. found it. | Fig. 3 shows it. | Cf. p. 12.',
+    'She has a Ph.D. | Boston is home. | Approx. 40 people came, incl. two M.P.s.',
+    "'It is over,' he said. | 'Really over?' she asked. | 'Yes.'",
+    'Read it at https://a.example/b.html. | Then decide. | It was 5-4. | (See the report.)',
+    '“Is it true?” Maria Lopez, 34, wanted to know. | Nobody answered.',
   ])('splits English: %s', (marked) => {
     check(marked, 'en');
   });
@@ -29,6 +35,16 @@ describe('splitSentences', () => {
     ['de', 'Am 3. Januar kam er z. B. nach Köln. | Im 19. Jahrhundert war das u. a. verboten.'],
     ['de', '„Kommst du?“, fragte er. | „Ja!“ | Dr. Müller zahlte ca. 2 Mio. Euro.'],
     ['de', '»Das ist falsch«, sagte sie. | Er ging.'],
+    [
+      'de',
+      'Dr. med. Müller, geb. 1950, kam am 24.12. nach Köln. | Ludwig XIV. war König. | Nr. 5 lebt usw. | Dann ging er.',
+    ],
+    ['fr', '« Est-ce vrai ? », a demandé le juge. | « Non ! » | Mme. Dupont est partie.'],
+    ['es', '—¿Vienes? —preguntó Ana. | —No —dijo él. | Se fue a EE. UU. el lunes.'],
+    ['pt', '— Você vem? — perguntou Ana. | — Não. | Ele saiu.'],
+    ['cs', 'Ing. arch. Petr Novák, Ph.D. | Odešel v 8.30 hod. | Stálo to 3 mil. Kč. | Tzv. reforma přišla.'],
+    ['ru', 'Это было в 1990 г. в Москве, на ул. Ленина. | А. С. Пушкин жил там. | Т. е. давно.'],
+    ['it', 'Il Sig. Rossi è qui. | «Perché?» ha chiesto. | «No.»'],
     ['fr', 'M. Dupont est là. | « Elle est illégale. » | Est-ce vrai ? | Oui !'],
     ['fr', '« Est-ce possible ? » a demandé le journaliste. | Non.'],
     ['es', 'El Sr. García llegó a EE. UU. el lunes. | ¿Por qué vino? | ¡Nadie lo sabe!'],
@@ -44,6 +60,13 @@ describe('splitSentences', () => {
       'zh',
       '',
     );
+  });
+
+  it.each([
+    ['zh', '「真的嗎？」她問。 | 「是的。」 | 他走了。'],
+    ['ja', '「来る？」と彼女は聞いた。 | 「いや。」 | 彼は去った。'],
+  ])('keeps a quotation with its speaker in %s', (language, marked) => {
+    check(marked, language, '');
   });
 
   it.each(['en-@@', '', 'xx-invalid-tag-that-is-far-too-long', '-'])('takes the language tag %p', (language) => {

@@ -10,8 +10,12 @@ const OPENING_AT_END = /[.!?。！？…]([“「『«‘]+)$/u;
 const ENDS_IN_STOP = /\.["'”’»)\]]*$/u;
 const ALL_LOWER_START = /^["'“‘„«»([]*\p{Ll}+(?![\p{L}\p{N}])/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** After a full stop, a number, bracket or quotation mark hides the next sentence's start from UAX #29 (rule SB8). */
-const HIDDEN_START = /[.…]["”’»)\]]*(\s+)(?=[\d$€£¥"“‘„«([¿¡])/gu;
+/** After a full stop, a number, bracket, quotation mark or `iPhone` hides the next sentence's start from UAX #29 (SB8). */
+const HIDDEN_START = /[.…]["'”’»)\]]*(\s+)(?=[\d$€£¥"“‘„«([¿¡]|[—–][¿¡]?\p{Lu}|\p{Ll}{1,2}\p{Lu})/gu;
+/** In a paragraph that opens with a dash, as dialogue does, a dash opens what the next one says. */
+const DIALOGUE = /^[—–]/u;
+const DIALOGUE_START = /[.…?!]["'”’»)\]]*(\s+)(?=[—–]\s?[¿¡]?\p{Lu})/gu;
+const GOES_ON = /^[,;:)\]]/;
 const PIECE = 4000;
 const FEWEST_WORDS = 3;
 
@@ -37,10 +41,14 @@ export function splitSentences(text: string, language: string | null): Span[] {
 
 function candidates(text: string, language: string): number[] {
   const boundaries = new Set<number>(segmentEnds(text, language));
+  const dialogue = DIALOGUE.test(text) ? [...text.matchAll(DIALOGUE_START)] : [];
+  for (const match of dialogue) boundaries.add(match.index + match[0].length);
   for (const match of text.matchAll(HIDDEN_START)) {
     const boundary = match.index + match[0].length;
     const before = text.slice(Math.max(0, boundary - REACH), boundary).trim();
-    if (before.split(' ').length > FEWEST_WORDS && !isMidNumber(before, text.slice(boundary))) boundaries.add(boundary);
+    const isLetter = /^[\p{L}—–]/u.test(text.slice(boundary, boundary + 1));
+    if ((isLetter || before.split(' ').length > FEWEST_WORDS) && !isMidNumber(before, text.slice(boundary)))
+      boundaries.add(boundary);
   }
   boundaries.add(text.length);
   return [...boundaries].sort((a, b) => a - b);
@@ -82,7 +90,7 @@ function isMidNumber(before: string, after: string): boolean {
 function isBoundary(text: string, start: number, end: number, language: string): boolean {
   const left = text.slice(Math.max(start, end - REACH), end).trimEnd();
   const right = text.slice(end, end + REACH).trimStart();
-  if (!LETTER_OR_DIGIT.test(left) || !LETTER_OR_DIGIT.test(right)) return false;
+  if (!LETTER_OR_DIGIT.test(left) || !LETTER_OR_DIGIT.test(right) || GOES_ON.test(right)) return false;
   if (ALL_LOWER_START.test(right) && !ENDS_IN_STOP.test(left)) return false;
   if (ENDS_IN_STOP.test(left) && isAbbreviationStop(left, right, language)) return false;
   if (followsItsQuotation(left, right)) return false;
