@@ -21,7 +21,7 @@ const OFTEN_FOLLOWED = new Set([
   ...words('Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun'),
   ...words('Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla'),
   ...words('Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que'),
-  ...words('Inc Corp Ltd Co Cos Bros LLC Jr Sr Esq Ave Blvd Rd Dept Univ Assn Gov etc al est no No p n'),
+  ...words('Mfg Inc Corp Ltd Co Cos Bros LLC Jr Sr Esq Ave Blvd Rd Dept Univ Assn Gov etc al est no No p n'),
   ...words('г гг в вв руб тыс млн млрд др пр чел'),
   ...words('usw bspw Mio Mrd Tsd Std Str Min Sek Mill tis mil mld mio str r stol apod atd aj p'),
 ]);
@@ -64,7 +64,7 @@ const ORDINAL_STOP = new Set(words('de cs sk da nb no nn fi hu pl hr sl sr bs et
 export function isAbbreviationStop(left: string, right: string, language: string): boolean {
   if (SHORT_PART.test(left) && NEXT_SHORT_PART.test(right)) return true;
   const first = FIRST_WORD.exec(right)?.[1] ?? '';
-  const opensQuote = /^["'“‘„«¿¡]/.test(right);
+  const opensQuote = /^["'“‘„«¿¡](?!\p{Ll})/u.test(right);
   const startsAnew = opensQuote || STARTERS.has(first);
   if (ORDINAL_STOP.has(language) && BARE_NUMBER.test(left)) return !startsAnew;
   if (TIME_OF_DAY.test(left)) return WEEKDAY_OR_ZONE.test(right) || /^\p{Ll}/u.test(right);

@@ -8,7 +8,7 @@ const JAPANESE_TAIL = /^\p{Script=Hiragana}/u;
 const SUBJECT = String.raw`(?:[\p{L}\p{N}.’'-]+,?\s+){1,7}?`;
 /** `Baunov said.`, `the minister asked in an interview`: not `Baunov said the plan …`, which is a sentence of its own. */
 const TAIL = new RegExp(
-  String.raw`^(?:${SUBJECT}(?:${SPEECH_VERB_PATTERN})|(?:${SPEECH_VERB_PATTERN})\s+\p{L})(?![\p{L}])(?!\s+(?:that|the|a|an|it|he|she|they|there|this|his|her|its)(?!\p{L}))`,
+  String.raw`^(?!(?:that|this|it|there|but|and|then|so|when|after|as)\s)(?:${SUBJECT}(?:${SPEECH_VERB_PATTERN})|(?:${SPEECH_VERB_PATTERN})\s+\p{L})(?![\p{L}])(?!\s+(?:that|the|a|an|it|he|she|they|there|this|his|her|its)(?!\p{L}))`,
   'iu',
 );
 const FIRST_CLAUSE = 90;

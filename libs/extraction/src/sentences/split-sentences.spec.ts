@@ -24,6 +24,8 @@ describe('splitSentences', () => {
     'iPhone sales fell. | eBay rose 3 percent. | iOS 17 came out.',
     'He lives in Washington, D.C., with a dog. | Dr. Smith et al. found it. | Fig. 3 shows it. | Cf. p. 12.',
     'She has a Ph.D. | Boston is home. | Approx. 40 people came, incl. two M.P.s.',
+    'He would help the U.S. “secure strong sanctions.” | He left.',
+    '“He is free, thanks to you!” | That was later confirmed by a lawyer.',
     "'It is over,' he said. | 'Really over?' she asked. | 'Yes.'",
     'Read it at https://a.example/b.html. | Then decide. | It was 5-4. | (See the report.)',
     '“Is it true?” Maria Lopez, 34, wanted to know. | Nobody answered.',
@@ -60,6 +62,14 @@ describe('splitSentences', () => {
       'zh',
       '',
     );
+  });
+
+  it('leaves the number of a list out', () => {
+    const text = '2. Injuries: many of them. It was a bad year.';
+    expect(splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Injuries: many of them.',
+      'It was a bad year.',
+    ]);
   });
 
   it.each([

@@ -15,13 +15,16 @@ const HIDDEN_START = /[.…]["'”’»)\]]*(\s+)(?=[\d$€£¥"“‘„«([¿�
 /** In a paragraph that opens with a dash, as dialogue does, a dash opens what the next one says. */
 const DIALOGUE = /^[—–]/u;
 const DIALOGUE_START = /[.…?!]["'”’»)\]]*(\s+)(?=[—–]\s?[¿¡]?\p{Lu})/gu;
+/** The number of a paragraph in a list is no part of its sentences, as a list's marker is none. */
+const ENUMERATOR = /^\(?(?:\d{1,3}|\p{Ll})[.)]$/u;
 const GOES_ON = /^[,;:)\]]/;
 const PIECE = 4000;
 const FEWEST_WORDS = 3;
 
 /**
  * Splits one paragraph into sentences: UAX #29 by way of Intl.Segmenter, then repairs for what it takes no notice of
- * (abbreviations, ordinals, quotations with their attribution, brackets). The spans hold no outer white space.
+ * (abbreviations, ordinals, quotations with their attribution, brackets). The spans hold no outer white space, and not the
+ * number that a paragraph of a list starts with.
  */
 export function splitSentences(text: string, language: string | null): Span[] {
   const subtag = language?.split('-')[0]?.toLowerCase() ?? '';
@@ -33,7 +36,8 @@ export function splitSentences(text: string, language: string | null): Span[] {
     const end = behindClosing(text, start, boundary);
     if (end < text.length && !isBoundary(text, start, end, primary)) continue;
     const span = trimmed(text, start, end);
-    if (span.end > span.start) spans.push(span);
+    const isNumber = spans.length === 0 && end < text.length && ENUMERATOR.test(text.slice(span.start, span.end));
+    if (span.end > span.start && !isNumber) spans.push(span);
     start = end;
   }
   return spans;
