@@ -78,6 +78,9 @@ describe('the role of a paragraph', () => {
     ['Bob Poe contributed to this report.', 'bio'],
     ['*Bob Poe is an editor at the Daily Sample. Write to [him](/x).*', 'bio'],
     ['*Our book on ports is out now: get it [here](/x).*', 'promo'],
+    ['Correction: May 4, 2024. It was [1962](/x), not 1963.', 'boilerplate'],
+    ['This story has been updated with a [comment](/x) from the mayor.', 'boilerplate'],
+    ['To contact the reporter on this story: Jane Roe in [Odesa](/x) at a@b.example', 'bio'],
     ['This article was originally published by [The Gazette](/x).', 'boilerplate'],
     ['Pokud jste v článku zaznamenali chybu, [napište nám](/x).', 'boilerplate'],
     ['Original url: <https://a.b/c>', 'boilerplate'],
@@ -96,6 +99,16 @@ describe('the role of a paragraph', () => {
     const roles = rolesOf('# A title', heading, ...inside, BODY, `${BODY} See [it](/z).`);
     expect(roles.slice(-2)).toEqual(['body', 'body']);
     expect(roles.slice(1, -2)).not.toContain('body');
+  });
+
+  it('is the body in a list of notes, but not in a menu', () => {
+    const notes = [
+      '1. See the [long report of 2019](/x), page 12.',
+      '2. [Minutes of the whole council](/y), 3 May 2024.',
+    ];
+    expect(rolesOf('# A title', BODY, notes.join('\n')).slice(2)).toEqual(['body', 'body']);
+    const menu = ['- [How the port was built](/x)', '- [Why it was closed](/y) 3 May'];
+    expect(rolesOf('# A title', BODY, menu.join('\n')).slice(2)).toEqual(['related', 'related']);
   });
 
   it('is not that of a button above the article', () => {

@@ -15,13 +15,14 @@ const LABEL = new RegExp(
       'lea? también|ver también|más (?:sobre|información)|te puede interesar|relacionad[oa]s?',
       'leia (?:também|mais)|veja também|saiba mais',
       'čtěte (?:také|i|více)|související(?: články)?|více (?:k tématu|o)|mohlo by vás zajímat',
-      '相关(?:阅读|新闻|报道|文章)|延伸阅读|推荐阅读|更多',
+      'leggi anche|lees ook|czytaj także|читайте также|по теме|関連(?:記事|ニュース)|관련 ?(?:기사|뉴스)|اقرأ (?:أيضا|المزيد)',
+      '相[关關](?:阅读|閱讀|新[闻聞]|[报報][道導]|文章)|延伸[阅閱][读讀]|推荐阅读|更多',
     ].join('|') +
     ')\\s*[:：|>»–—-]+\\s*',
   'iu',
 );
 /** From here on a link is the block, not a part of its sentence; what publishers' own related lines reach. */
-const WHOLE = 0.85;
+export const WHOLE = 0.85;
 /** Enough for a line that has no sentence's end. */
 const MOSTLY = 0.5;
 const CLEARLY_LITTLE = 0.3;
@@ -29,7 +30,7 @@ const SHORTEST_SENTENCE = 60;
 const SENTENCE_END = /[.…。:：;!]["'”’»)\]]*$/u;
 const SOURCE_LABEL = /^[([]?(?:sources?|via|hat tip|h\/t|quellen?|fuentes?|fontes?|zdroje?|来源|出处)\s*[:：]\s*/iu;
 const TOPIC_LABEL =
-  /^(?:tags?|tagged|filed under|topics?|categor(?:y|ies)|posted in|keywords|themen|schlagworte|mots[- ]clés|temas|etiquetas|assuntos|témata|štítky|标签|关键词)\s*[:：]?\s+/iu;
+  /^(?:tags?|tagged|filed under|topics?|categor(?:y|ies)|posted in|keywords|themen|schlagworte|mots[- ]clés|temas|archivado en|publicado en|рубрики?|теги|タグ|الوسوم|etiquetas|assuntos|témata|štítky|标签|关键词)\s*[:：]?\s+/iu;
 const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** Whether a block starts with a label such as `Related article:`, inside its link or before it. */
@@ -40,6 +41,11 @@ export function startsWithRelatedLabel(block: Block): boolean {
     return match[0].length < block.text.length && block.text.length < 160 && !SENTENCE_END.test(block.text.slice(-8));
   }
   return linkedShare(block, match[0].length) >= WHOLE;
+}
+
+/** Whether a text is nothing but a label such as `Read more:`. */
+export function isRelatedLabel(text: string): boolean {
+  return LABEL.exec(text)?.[0].length === text.length;
 }
 
 /** The role of a line that only labels its links: a source named apart from any sentence, or the article's topics. */

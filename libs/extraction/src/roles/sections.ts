@@ -1,6 +1,6 @@
 import { type LeftOutRole } from '../contract';
 import { type Block } from '../reading/block';
-import { linkedShare } from './related-lines';
+import { linkedShare, WHOLE } from './related-lines';
 
 const HEADINGS: readonly [RegExp, LeftOutRole][] = [
   [
@@ -50,7 +50,7 @@ export function readSections(blocks: readonly Block[]): Map<number, LeftOutRole>
   }
   for (const [from, to] of lists(blocks)) {
     const items = blocks.slice(from, to);
-    if (items.length > 1 && meanLinkedShare(items) >= MENU_SHARE)
+    if (items.length > 1 && meanLinkedShare(items) >= MENU_SHARE && !areSentences(items))
       items.forEach((_, offset) => roles.set(from + offset, 'related'));
   }
   return roles;
@@ -95,6 +95,12 @@ function lists(blocks: readonly Block[]): [number, number][] {
     else runs.push([index, index + 1]);
   }
   return runs;
+}
+
+/** Notes and points of a list are sentences with a link in them, unlike a menu's items. */
+function areSentences(items: readonly Block[]): boolean {
+  const sentences = items.filter((item) => endsAsSentence(item) && linkedShare(item, 0) < WHOLE);
+  return sentences.length > items.length / 2;
 }
 
 function meanLinkedShare(items: readonly Block[]): number {

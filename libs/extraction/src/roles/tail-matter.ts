@@ -5,13 +5,15 @@ import { isEmphasised } from './emphasis';
 /** An article's tail is at most this many blocks, and this share of its letters. */
 const TAIL_BLOCKS = 14;
 const TAIL_SHARE = 0.2;
+/** Of a short article the tail may be more, up to so many UTF-16 code units. */
+const SHORT_TAIL = 600;
 /** Behind an end mark, a paragraph longer than this is the article going on. */
 const LONGEST_AFTER_END = 240;
 
 const CREDITS =
   /\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|research)\b|^\(?(?:additional )?(?:reporting|writing|editing|research|compiled|edited|produced|translated) by \p{Lu}|^with (?:reporting|files|additional|research)\b|\breported from \p{Lu}.{0,60}[.)]?$|^to contact the (?:reporters?|editors?|authors?|writers?)\b|^mitarbeit:|^traduit (?:de|par)\b|^traducción de\b|^\(?(?:rtr|dpa|afp|reuters|ap|čtk|ansa|efe)(?:\/[\p{L}]+)?\)?$/iu;
 const NOTICE =
-  /^(?:a version of )?this (?:article|story|piece|post|essay|interview|report) (?:was|is|has been|first|originally|also|appears|appeared)\b.{0,160}\b(?:published|reprinted|republished|appear(?:s|ed)?|posted|syndicated|updated|adapted|excerpted|produced|print)\b|^a version of this\b|^(?:originally|first) published\b|^(?:republished|reprinted) (?:from|with)\b|^(?:if you (?:spot|see|notice|have|found)|have|got|did you (?:find|spot)|spotted|found|see) .{0,40}\b(?:error|mistake|typo|correction|tips?|story to share)\b|^(?:read|see) (?:the )?original\b|^(?:haben sie einen fehler|fehler gefunden|vous avez (?:trouvé|repéré) une erreur|encontraste un error|encontrou (?:algum )?erro)|^pokud jste v (?:článku|textu)\b|^(?:dieser (?:artikel|text|beitrag) (?:erschien|ist)|cet article (?:est|a été) (?:paru|publié)|este artículo (?:fue|se) public|este artigo foi (?:originalmente )?publicado|tento článek (?:vyšel|byl))|^(?:本文|原文)(?:来自|转载|首发|刊于)|^责任编辑|^编辑[:：]/iu;
+  /^(?:a version of )?this (?:article|story|piece|post|essay|interview|report) (?:was|is|has been|first|originally|also|appears|appeared)\b.{0,160}\b(?:published|reprinted|republished|appear(?:s|ed)?|posted|syndicated|updated|adapted|excerpted|produced|print)\b|^a version of this\b|^(?:corrections?|clarification|editor[’']s note|update|korrektur|anmerkung der redaktion|correction|rectificatif|corrección|fe de errores|correção|errata|oprava|更正)(?: [^:.]{1,30})?\s?[:：]|^an earlier version of this\b|^this (?:article|story|piece|post|report) (?:was|has been) (?:updated|amended|corrected|edited|modified)\b|^(?:originally|first) published\b|^(?:republished|reprinted) (?:from|with)\b|^(?:if you (?:spot|see|notice|have|found)|have|got|did you (?:find|spot)|spotted|found|see) .{0,40}\b(?:error|mistake|typo|correction|tips?|story to share)\b|^(?:read|see) (?:the )?original\b|^(?:haben sie einen fehler|fehler gefunden|vous avez (?:trouvé|repéré) une erreur|encontraste un error|encontrou (?:algum )?erro)|^pokud jste v (?:článku|textu)\b|^(?:dieser (?:artikel|text|beitrag) (?:erschien|ist)|cet article (?:est|a été) (?:paru|publié)|este artículo (?:fue|se) public|este artigo foi (?:originalmente )?publicado|tento článek (?:vyšel|byl))|^(?:本文|原文)(?:来自|转载|首发|刊于)|^责任编辑|^编辑[:：]/iu;
 const ABOUT_A_PERSON =
   /^(?:the (?:author|writer) |\p{Lu}[\p{L}.’'-]+(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|del|von|van|da|di|al|bin)){1,4},?\s+(?:(?:who )?(?:is|was|has been|has written|works|covers|covered|writes|reports|joined|teaches|lives|tweets|can be reached|leads|edits|hosts|blogs)\b|(?:ist|schreibt|arbeitet|berichtet|est|écrit|travaille|es|escribe|é|escreve|je|píše)\s))/u;
 const TRADE =
@@ -40,12 +42,13 @@ export function readTailMatter(
 }
 
 function tailStart(blocks: readonly Block[]): number {
-  const allowed = blocks.reduce((sum, block) => sum + block.text.length, 0) * TAIL_SHARE;
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const allowed = Math.max(length * TAIL_SHARE, Math.min(SHORT_TAIL, length / 2));
   let start = blocks.length;
-  let length = 0;
+  let reached = 0;
   while (start > Math.max(1, blocks.length - TAIL_BLOCKS)) {
-    length += blocks[start - 1]?.text.length ?? 0;
-    if (length > allowed && start < blocks.length) break;
+    reached += blocks[start - 1]?.text.length ?? 0;
+    if (reached > allowed && start < blocks.length) break;
     start -= 1;
   }
   return start;

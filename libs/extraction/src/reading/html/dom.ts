@@ -20,7 +20,11 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly childNodes: Iterable<DomNode>;
+  append(...nodes: DomNode[]): void;
+  after(node: DomNode): void;
+  replaceWith(node: DomNode): void;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
@@ -28,6 +32,7 @@ export interface DomElement extends DomNode {
 
 /** A parsed page. */
 export interface DomDocument {
+  createElement(name: string): DomElement;
   getElementsByTagName(name: string): Iterable<DomElement>;
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;

@@ -31,6 +31,23 @@ describe('readHtml', () => {
     expect(readHtml(`<tmp>${PROSE} <a href="/x">It</a> came.</tmp><p>So.</p>`).blocks[0]?.links).toHaveLength(1);
   });
 
+  it.each([
+    ['boxes', (text: string) => `<div><p>${text}</p></div>`],
+    ['boxes without paragraphs', (text: string) => `<div>${text}</div>`],
+  ])('keeps short sentences with their sources in a page of %s', (_, box) => {
+    const source = 'The mayor <a href="/x">said in a statement</a> that it rained.';
+    const teaser = '<div class="related"><p>Read <a href="/y">what the mayor said in May</a>.</p></div>';
+    const page = [PROSE, PROSE, source, `${PROSE} ${PROSE}`, PROSE].map(box).join('');
+    const { blocks } = readHtml(`<html><body><article>${page}${teaser}${box(PROSE)}</article></body></html>`);
+    expect(blocks.map(({ text }) => text)[2]).toBe('The mayor said in a statement that it rained.');
+    expect(blocks.some(({ text, role }) => text.startsWith('Read') && role === undefined)).toBe(false);
+  });
+
+  it('leaves out the numbers of footnotes, and the way back', () => {
+    const notes = `<p>It moved.<sup><a href="#n1">1</a></sup> So it did.<a href="#n2"><sup>2</sup></a> <a href="#r1">↩</a></p>`;
+    expect(textsOf(notes)).toEqual(['It moved. So it did.']);
+  });
+
   it('finds the links of a page that shouts', () => {
     const [block] = readHtml(`<P CLASS=x>${PROSE} <A TITLE='HREF="/no"' HREF="/x?B=C">It</A> came.</P>`).blocks;
     expect(block?.links).toMatchObject([{ href: '/x?B=C' }]);

@@ -1,5 +1,6 @@
 import { documentOf, type SourceDocument } from '../block';
 import { parsePage } from './dom';
+import { LinkedSentences } from './linked-sentences';
 import { elementRole } from './element-role';
 import { findArticle } from './find-article';
 import { readPageMetadata } from './page-metadata';
@@ -19,11 +20,13 @@ export function readHtml(content: string): SourceDocument {
   const page = parsePage(content);
   const metadata = readPageMetadata(page);
   const links = new PageLinks(page);
+  const sentences = new LinkedSentences(page);
   const article = findArticle(page);
   if (article === null) {
     const { blocks, outside } = readFragment(content);
     return documentOf(blocks, { ...metadata, sourceUrl: metadata.canonicalUrl, outside });
   }
+  sentences.restoreInto(article.root);
   const { blocks, outside } = walkBlocks(article.root, elementRole);
   return documentOf(blocks, {
     title: withoutSiteName(article.title ?? metadata.title, metadata.heading),

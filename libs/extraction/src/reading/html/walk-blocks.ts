@@ -34,6 +34,8 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 const BOLD = new Set(['b', 'strong', 'i', 'em', 'cite', 'small']);
+const FOOTNOTE_NUMBER = /^\W{0,2}(?:\d{1,3}|[a-z*†‡§])\W{0,2}$/iu;
+const BACK_TO_TEXT = /^[\s↩↑⤴^\ufe0e\ufe0f]+$/u;
 const TERMINAL = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** What a walk over a page's elements found. */
@@ -93,7 +95,7 @@ class BlockWalk {
       this.breakLine();
       return false;
     }
-    if (name === 'sup' && isFootnoteMark(node)) return false;
+    if (name === 'sup' ? isFootnoteMark(node) : name === 'a' && isLinkToFootnote(node)) return false;
     const form = BLOCK_FORMS[name];
     if (form !== undefined || PLAIN_BLOCKS.has(name)) {
       this.flush();
@@ -150,6 +152,13 @@ function isHidden(element: DomElement): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** The same with the link around the raised number, and the arrow that leads back. */
+function isLinkToFootnote(link: DomElement): boolean {
+  if (link.getAttribute('href')?.startsWith('#') !== true) return false;
+  const text = cleanLine(link.textContent ?? '');
+  return BACK_TO_TEXT.test(text) || (FOOTNOTE_NUMBER.test(text) && link.querySelector('sup') !== null);
 }
 
 /** A raised number that only leads to a footnote of the same page is typography, no part of the sentence. */
