@@ -5,6 +5,7 @@ import { wellFormed } from './clean-text';
 
 const DECLARED_IN_HTML = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 const HEAD_BYTES = 4096;
+const SAMPLE = 20_000;
 /** More than this share of control characters is no text in any encoding. */
 const BINARY_SHARE = 0.02;
 
@@ -16,13 +17,18 @@ const BINARY_SHARE = 0.02;
 export function decode({ content, charset, format }: ExtractionInput): string {
   if (typeof content === 'string') return wellFormed(content);
   const text = decodeBytes(content, charset ?? null, format === 'html');
-  let controls = 0;
-  const sample = text.slice(0, 20_000);
-  for (const character of sample) if (isControl(character.charCodeAt(0))) controls += 1;
-  if (controls > sample.length * BINARY_SHARE) {
+  if (isBinary(text)) {
     throw new ExtractionError('not_text', 'The content is binary, not text in any known encoding.');
   }
-  return wellFormed(text);
+  // What a decoder gives is well-formed already.
+  return text.replaceAll('\0', '');
+}
+
+function isBinary(text: string): boolean {
+  const length = Math.min(text.length, SAMPLE);
+  let controls = 0;
+  for (let index = 0; index < length; index += 1) if (isControl(text.charCodeAt(index))) controls += 1;
+  return controls > length * BINARY_SHARE;
 }
 
 function decodeBytes(bytes: Uint8Array, label: string | null, isHtml: boolean): string {

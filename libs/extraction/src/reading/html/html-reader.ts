@@ -3,6 +3,7 @@ import { parsePage } from './dom';
 import { LinkedSentences } from './linked-sentences';
 import { elementRole } from './element-role';
 import { findArticle } from './find-article';
+import { readPageElements } from './page-elements';
 import { readPageMetadata } from './page-metadata';
 import { PageLinks } from './page-links';
 import { readFragment } from './read-fragment';
@@ -18,9 +19,10 @@ export function readHtml(content: string): SourceDocument {
     return documentOf(blocks, { outside });
   }
   const page = parsePage(content);
-  const metadata = readPageMetadata(page);
-  const links = new PageLinks(page);
-  const sentences = new LinkedSentences(page);
+  const elements = readPageElements(page);
+  const metadata = readPageMetadata(page, elements.headings);
+  const links = new PageLinks(elements.links);
+  const sentences = new LinkedSentences(page, elements);
   const article = findArticle(page);
   if (article === null) {
     const { blocks, outside } = readFragment(content);

@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text';
 import { type DomDocument, type DomElement, isElement } from './dom';
 import { elementRole } from './element-role';
+import { type PageElements } from './page-elements';
 
 const INLINE = new Set('a abbr b bdi br cite code em font i mark q s small span strong sub sup time u'.split(' '));
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
@@ -15,8 +16,8 @@ const REACH = 4;
 
 interface Paragraph {
   element: DomElement;
-  /** Whether it may be put back: a sentence with a link, in no box that says it is something else. */
-  isLinkedSentence: boolean;
+  /** Whether it holds a link, and stands in no box that says it is something else. */
+  isLinked: boolean;
 }
 
 /**
@@ -27,26 +28,22 @@ interface Paragraph {
 export class LinkedSentences {
   private readonly paragraphs: Paragraph[];
 
-  constructor(page: DomDocument) {
-    const linked = new Set<DomElement>();
-    for (const link of [...page.getElementsByTagName('a')]) {
-      const block = blockOf(link);
-      if (block === null || linked.has(block)) continue;
-      linked.add(
-        block.localName === 'div' && holdsOnlyInline(block) && isSentence(block) ? renamed(page, block) : block,
-      );
-    }
-    this.paragraphs = [...page.getElementsByTagName('p')].map((element) => ({
-      element,
-      isLinkedSentence: linked.has(element) && !isMarked(element) && isSentence(element),
-    }));
+  constructor(page: DomDocument, { links, boxes }: PageElements) {
+    const linked = new Set(links.map(blockOf));
+    this.paragraphs = boxes.flatMap((box): Paragraph[] => {
+      const isLinked = linked.has(box);
+      if (box.localName === 'p') return [{ element: box, isLinked }];
+      const isParagraph = isLinked && holdsOnlyInline(box) && isSentence(box);
+      return isParagraph ? [{ element: renamed(page, box), isLinked }] : [];
+    });
+    for (const paragraph of this.paragraphs) paragraph.isLinked &&= !isMarked(paragraph.element);
   }
 
   /** Puts the paragraphs back that the article goes on both before and behind. */
   restoreInto(article: DomElement): void {
     const kept = this.paragraphs.map(({ element }) => isInside(element, article));
-    for (const [index, { element, isLinkedSentence }] of this.paragraphs.entries()) {
-      if (!isLinkedSentence || kept[index] === true) continue;
+    for (const [index, { element, isLinked }] of this.paragraphs.entries()) {
+      if (!isLinked || kept[index] === true || !isSentence(element)) continue;
       const before = kept.lastIndexOf(true, index);
       const goesOn = kept.slice(index + 1, index + 1 + REACH).includes(true);
       const last = this.paragraphs[before]?.element;

@@ -1,7 +1,7 @@
 import { type LeftOutRole } from '../../contract';
 import { type OutsideLink } from '../block';
 import { cleanLine } from '../clean-text';
-import { type DomDocument, type DomElement } from './dom';
+import { type DomElement } from './dom';
 
 /** More links than this outside of its article tell an editor nothing. */
 const MOST_LINKS = 500;
@@ -11,8 +11,8 @@ const PLACES: Record<string, LeftOutRole> = { nav: 'nav', header: 'nav', aside: 
 export class PageLinks {
   private readonly links = new Map<string, OutsideLink>();
 
-  constructor(page: DomDocument) {
-    for (const link of page.getElementsByTagName('a')) {
+  constructor(links: readonly DomElement[]) {
+    for (const link of links) {
       const href = link.getAttribute('href');
       if (href === null) continue;
       const anchorText = cleanLine(link.textContent ?? '');

@@ -29,7 +29,7 @@ const PUBLISHED = [
 ];
 
 /** Reads what must be read before Readability takes the page apart. */
-export function readPageMetadata(page: DomDocument): PageMetadata {
+export function readPageMetadata(page: DomDocument, headings: readonly DomElement[]): PageMetadata {
   const root = page.documentElement;
   const head = readHead(page);
   const first = (names: readonly string[]): string | null => {
@@ -38,18 +38,13 @@ export function readPageMetadata(page: DomDocument): PageMetadata {
   };
   return {
     title: first(TITLE),
-    heading: onlyHeading(page),
+    heading: headings.length === 1 ? known(headings[0]?.textContent) : null,
     byline: first(BYLINE),
     publishedAt: first(PUBLISHED),
     language: known(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang')) ?? first(['content-language']),
     canonicalUrl: head.canonicalUrl ?? first(['og:url']),
     baseUrl: head.baseUrl,
   };
-}
-
-function onlyHeading(page: DomDocument): string | null {
-  const [heading, another] = page.getElementsByTagName('h1');
-  return another === undefined ? known(heading?.textContent) : null;
 }
 
 interface Head {
