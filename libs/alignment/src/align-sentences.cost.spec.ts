@@ -44,6 +44,12 @@ const CASES: readonly (readonly [string, Tolerance, readonly string[], readonly 
   ['copies that differ in a figure', 'reworded', numbered(0), numbered(SENTENCES)],
   ['nothing in common, in a script without spaces', 'reworded', HAN, OTHER_HAN],
   ['two sentences as long as a book', 'reworded', [A.slice(0, 5000).join(' ')], [B.slice(0, 5000).join(' ')]],
+  [
+    'two sentences of nothing but figures',
+    'reworded',
+    ['1 million '.repeat(200_000)],
+    ['two million '.repeat(150_000)],
+  ],
   ['long sentences', 'same_statement', long(A), long(A).map((sentence) => sentence.replace(/ \S+/, ''))],
 ];
 

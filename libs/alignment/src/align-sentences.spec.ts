@@ -121,4 +121,17 @@ describe('an edited article', () => {
       [4, 0, 'exact'],
     ]);
   });
+
+  it('is followed through a table in which every figure changed', () => {
+    const rows = (factor: number): string[] =>
+      ['Ostra', 'Brenn', 'Zlatna', 'Graz', 'Split', 'Bergen', 'Lyon', 'Nice', 'Tomsk', 'Omsk'].flatMap(
+        (town, place) => [
+          `In ${town} the level rose by ${place * factor + 3} centimetres in the night, the service said.`,
+          `In ${town} the level fell by ${place * factor + 5} centimetres in the morning, the service said.`,
+        ],
+      );
+    const [first, last] = ['The service measures the level of the river in ten towns.', 'It warns of more rain.'];
+    const matches = alignSentences([first, ...rows(7), last], [first, ...rows(11), last], 'reworded');
+    expect(matches.map(({ before, after }) => after - before)).toEqual(Array.from({ length: 22 }, () => 0));
+  });
 });

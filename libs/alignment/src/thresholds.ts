@@ -53,8 +53,8 @@ export const MOST_COMPARED = 6;
 export const WORDS_IN_A_ROW = 0.25;
 /** Sentences of more words are no statements to be told apart word by word, which takes time quadratic in them. */
 export const MOST_WORDS = 400;
-/** Rounds of matching, each with what the one before found as further neighbours. */
-export const MOST_ROUNDS = 12;
+/** Rounds of matching, each with what the one before found as further neighbours: so far a chain of rewordings goes. */
+export const MOST_ROUNDS = 30;
 
 // Quotations
 

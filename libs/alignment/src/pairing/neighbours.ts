@@ -16,10 +16,12 @@ export class Neighbours {
 
   /** How many of its neighbours two sentences have in common, 0 to 2; the ends of the texts count beside a real one. */
   inCommon(before: number, after: number): number {
-    const previous = this.agree(before, after, this.before.previous[before] ?? -1, this.after.previous[after] ?? -1);
-    const next = this.agree(before, after, this.before.next[before] ?? -1, this.after.next[after] ?? -1);
-    if (previous === 'end' && next === 'end') return 0;
-    return (previous === null ? 0 : 1) + (next === null ? 0 : 1) - (isOnlyEnd(previous, next) ? 1 : 0);
+    const sides = [
+      this.agree(before, after, this.before.previous[before] ?? -1, this.after.previous[after] ?? -1, -1),
+      this.agree(before, after, this.before.next[before] ?? -1, this.after.next[after] ?? -1, 1),
+    ];
+    // An end beside a neighbour that moved away, or beside the other end, says nothing.
+    return sides.includes('pair') ? sides.filter((side) => side !== null).length : 0;
   }
 
   /** Open sentences of the other text that stand where this one's neighbours are, at most three from each. */
@@ -37,22 +39,21 @@ export class Neighbours {
     return places.filter((place) => place < this.after.previous.length);
   }
 
-  private agree(before: number, after: number, mine: number, theirs: number): 'pair' | 'end' | null {
-    if (mine < 0 && theirs < 0) return 'end';
-    if (mine < 0 || theirs < 0 || this.pairs.ofBefore(mine) !== theirs) return null;
-    const isNear = Math.abs(before - mine) <= NEIGHBOUR_REACH && Math.abs(after - theirs) <= NEIGHBOUR_REACH;
-    return isNear ? 'pair' : null;
+  private agree(before: number, after: number, mine: number, theirs: number, step: 1 | -1): 'pair' | 'end' | null {
+    const isEnd = mine < 0 && theirs < 0;
+    if (!isEnd && (mine < 0 || theirs < 0 || this.pairs.ofBefore(mine) !== theirs)) return null;
+    const reach = (index: number, size: number, other: number): number =>
+      isEnd ? (step < 0 ? index : size - 1 - index) : Math.abs(index - other);
+    const isNear =
+      reach(before, this.before.next.length, mine) <= NEIGHBOUR_REACH &&
+      reach(after, this.after.next.length, theirs) <= NEIGHBOUR_REACH;
+    return isNear ? (isEnd ? 'end' : 'pair') : null;
   }
 }
 
 interface Nearest {
   readonly previous: Int32Array;
   readonly next: Int32Array;
-}
-
-/** An end beside a neighbour that moved away says nothing. */
-function isOnlyEnd(previous: 'pair' | 'end' | null, next: 'pair' | 'end' | null): boolean {
-  return (previous === 'end' && next === null) || (next === 'end' && previous === null);
 }
 
 function nearest(size: number, isPaired: (index: number) => boolean): Nearest {

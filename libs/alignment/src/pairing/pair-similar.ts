@@ -80,7 +80,7 @@ interface Edge {
 /** Pairs of sentences that have been compared, each once. */
 class Edges {
   private readonly seen = new Set<number>();
-  private readonly kept: Edge[] = [];
+  private kept: Edge[] = [];
 
   constructor(
     private readonly corpus: Corpus,
@@ -105,9 +105,8 @@ class Edges {
 
   /** What still stands, with what each place is worth. */
   standing(pairs: Pairs, neighbours: Neighbours): Candidate[] {
-    return this.kept.flatMap((edge) => {
-      const { before, after, overlap: compared, score } = edge;
-      if (pairs.ofBefore(before) >= 0 || pairs.ofAfter(after) >= 0) return [];
+    this.kept = this.kept.filter(({ before, after }) => pairs.ofBefore(before) < 0 && pairs.ofAfter(after) < 0);
+    return this.kept.map(({ before, after, overlap: compared, score }) => {
       const { similarity } = compared;
       if (this.tolerance === 'same_statement') {
         return { before, after, similarity, score, possible: score, isEnough: true };

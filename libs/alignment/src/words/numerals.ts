@@ -38,7 +38,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   ...all(1e9, 'bilhao bilhoes миллиард миллиарда миллиардов млрд мільярд мільярдів miliardow'),
 };
 /** `Billion` is a thousand times more in German and Spanish, so it stays a word; what is compared is one language. */
-const BILLION = /^(?:billion|trillion)s?$/;
+const BILLIONS = ['billion', 'billions', 'trillion', 'trillions'];
 const ORDINALS: Readonly<Record<string, number>> = counted(
   1,
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
@@ -58,28 +58,31 @@ const HAN_DIGITS: Readonly<Record<string, number>> = {
 };
 const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
+const NUMERALS = new Map<string, Numeral>([
+  ...entries(VALUES, false),
+  ...entries(HAN_DIGITS, false),
+  ...entries(HAN_POWERS, true),
+  ...entries(MULTIPLIERS, true),
+]);
+const MEASURES = new Map<string, string>([
+  ...Object.entries(ORDINALS).map(([word, rank]) => [word, `#${rank}.`] as const),
+  ...Object.entries(SIGNS).map(([word, sign]) => [word, `#${sign}`] as const),
+  ...BILLIONS.map((word) => [word, `#${word.replace(/s$/, '')}`] as const),
+]);
+const ABBREVIATED_MONTHS = new Map(Object.entries(MONTHS));
+
 /** What a word counts; null when it is no number. */
 export function numeralOf(word: string): Numeral | null {
-  const value = own(VALUES, word);
-  if (value !== undefined) return { value, multiplies: false, isWritten: false };
-  const factor = own(MULTIPLIERS, word) ?? own(HAN_POWERS, word);
-  if (factor !== undefined) return { value: factor, multiplies: true, isWritten: false };
-  const digit = own(HAN_DIGITS, word);
-  return digit === undefined ? null : { value: digit, multiplies: false, isWritten: false };
+  return NUMERALS.get(word) ?? null;
 }
 
 /** The key of a word that states an amount, date or place in a row otherwise than by a number; null for all others. */
-export function measureKey(word: string, capital: boolean): string | null {
-  const sign = own(SIGNS, word);
-  if (sign !== undefined) return `#${sign}`;
-  const ordinal = own(ORDINALS, word);
-  if (ordinal !== undefined) return `#${ordinal}.`;
-  if (capital && own(MONTHS, word) !== undefined) return own(MONTHS, word) ?? null;
-  return BILLION.test(word) ? `#${word.replace(/s$/, '')}` : null;
+export function measureKey(word: string, isCapital: boolean): string | null {
+  return MEASURES.get(word) ?? (isCapital ? ABBREVIATED_MONTHS.get(word) : undefined) ?? null;
 }
 
-function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
+function entries(table: Readonly<Record<string, number>>, multiplies: boolean): [string, Numeral][] {
+  return Object.entries(table).map(([word, value]) => [word, { value, multiplies, isWritten: false }]);
 }
 
 function counted(from: number, words: string): Record<string, number> {

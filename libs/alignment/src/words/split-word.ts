@@ -12,7 +12,11 @@ const APOSTROPHE = /['’ʼ]/;
 const DIGIT_FIRST = /^\p{Nd}/u;
 const CONTRACTED_NOT = /^(.*)n['’ʼ]t$/iu;
 /** `Won't`, `can't` and `shan't` hide the verb. */
-const HIDDEN_VERBS: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+const HIDDEN_VERBS: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+]);
 
 /** A word at its apostrophes: `l'Ukraine` is two words, `n't` is `not`, and the `'s` of a possessive is none. */
 export function splitWord(written: string): readonly WordPart[] {
@@ -33,6 +37,6 @@ export function splitWord(written: string): readonly WordPart[] {
 
 function splitNegation(written: string, verb: string): WordPart[] {
   const not = { text: 'not', start: verb.length, end: written.length, isPossessive: false };
-  const text = HIDDEN_VERBS[verb.toLowerCase()] ?? verb;
+  const text = HIDDEN_VERBS.get(verb.toLowerCase()) ?? verb;
   return text === '' ? [not] : [{ text, start: 0, end: verb.length, isPossessive: false }, not];
 }

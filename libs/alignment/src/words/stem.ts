@@ -1,5 +1,10 @@
 const SHORTEST = 5;
 const VOWEL = /[aeiouy]/;
+/** After these a plural has `es`. */
+const HISSING = ['s', 'x', 'z', 'ch', 'sh'];
+/** An `s` after these is none of a plural. */
+const KEPT = ['ss', 'us', 'is'];
+const DOUBLED: ReadonlySet<string> = new Set('bdgklmnprt');
 /** Forms that no rule leads back. */
 const IRREGULAR = new Map(
   [
@@ -64,9 +69,9 @@ export function stem(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (/ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/.test(word) && !word.endsWith('is')) return word.slice(0, -1);
+  if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('es') && HISSING.some((sound) => word.endsWith(sound, word.length - 2))) return word.slice(0, -2);
+  if (word.endsWith('s') && !KEPT.some((ending) => word.endsWith(ending))) return word.slice(0, -1);
   const cut = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
   const rest = word.slice(0, word.length - cut);
   return cut > 0 && rest.length >= 3 && VOWEL.test(rest) ? rest : word;
@@ -75,11 +80,11 @@ function withoutEnding(word: string): string {
 /** British and American spellings, doubled consonants and a silent last `e` made one. */
 function bare(word: string): string {
   if (word.length < 4) return word;
-  return word
-    .replace(/e$/, '')
-    .replace(/(?<=[a-z]{2})our(?=$|[a-z]{1,3}$)/, 'or')
-    .replace(/iz(?=$|at|e)/, 'is')
-    .replace(/yz$/, 'ys')
-    .replace(/enc$/, 'ens')
-    .replace(/([bdgklmnprt])\1$/, '$1');
+  let form = word.endsWith('e') ? word.slice(0, -1) : word;
+  if (form.includes('our')) form = form.replace(/(?<=[a-z]{2})our(?=$|[a-z]{1,3}$)/, 'or');
+  if (form.includes('iz')) form = form.replace(/iz(?=$|at|e)/, 'is');
+  if (form.endsWith('yz')) form = `${form.slice(0, -1)}s`;
+  if (form.endsWith('enc')) form = `${form.slice(0, -1)}s`;
+  const last = form.charAt(form.length - 1);
+  return DOUBLED.has(last) && form.charAt(form.length - 2) === last ? form.slice(0, -1) : form;
 }

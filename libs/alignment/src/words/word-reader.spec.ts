@@ -88,6 +88,7 @@ describe('words', () => {
     ['モスクワで会談', ['モスクワ', 'で', '会', '談']],
     ['Россией и Йодль', ['россией', 'и', 'йодль']],
     ['정부는 승인했다', ['정부는', '승인했다']],
+    ['constructor __proto__ toString', ['constructor', 'proto', 'tostring']],
     ['$1bn, 50%?', ['#$', '#1000000000', '#50', '#%', '#?']],
   ])('of %j are %j', (sentence, expected) => {
     expect(forms(sentence)).toEqual(expected);

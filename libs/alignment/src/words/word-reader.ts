@@ -1,9 +1,11 @@
 import { isCalendarWord } from './calendar';
 import { asciiDigits, figureKey, valueOfFigure } from './figures';
 import { fold } from './fold';
-import { joinFigures } from './join-figures';
+import { isFrequentWord } from './frequent-words';
+import { type JoinedFigure, joinFigures } from './join-figures';
 import { type IsLight, lightWordsOf } from './light-words';
 import { measureKey, type Numeral, numeralOf } from './numerals';
+import { sampleWords } from './sample-words';
 import { splitWord, type WordPart } from './split-word';
 import { stem } from './stem';
 import { isNegation, isStrictWord } from './strict-words';
@@ -26,6 +28,7 @@ const PIECES = new RegExp(
   ].join('|'),
   'gv',
 );
+const DIGIT_FIRST = /^\p{Nd}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -33,19 +36,13 @@ const OPENING_MARKS: ReadonlySet<string> = new Set('"“”„«»‘\'([「『:
 const SPACE = /\s/;
 const BETWEEN_NUMERALS = /^[\s-]*$/;
 /** The present and the past of `to be` are each one word: a change of number is none of meaning, one of time is. */
-const OF_BEING: Readonly<Record<string, string>> = { are: 'is', am: 'is', were: 'was' };
-/** Pronouns and the like: they say something, but every sentence could have them. */
-const FREQUENT: ReadonlySet<string> = new Set(
-  [
-    'i me my we us our you your he him his she her hers they them their it its is are am was were one other another some',
-    'any both each own same er sie wir ihr ihre ihren seine seinen seiner il elle ils elles nous on lui leur leurs ella',
-    'ellos ele ela eles lui lei loro hij zij wij ona oni jeho jejich он она они мы вы он вона вони ми',
-  ].flatMap((line) => line.split(' ')),
-);
+const OF_BEING: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['am', 'is'],
+  ['were', 'was'],
+]);
 /** More different words than this are read without remembering them. */
 const MOST_REMEMBERED = 200_000;
-/** Words of the texts that their language is told by. */
-const SAMPLE = 4000;
 
 /** A stretch that the pattern finds in one piece. */
 interface Piece {
@@ -77,7 +74,7 @@ export class WordReader {
 
   /** A reader for the language that these sentences are most likely in. */
   static for(sentences: Iterable<string>): WordReader {
-    return new WordReader(lightWordsOf(sampleOf(sentences)));
+    return new WordReader(lightWordsOf(sampleWords(sentences)));
   }
 
   /** How many different words there have been; their ids are below it. */
@@ -132,11 +129,20 @@ export class WordReader {
     const joined = joinFigures(numerals, (index) =>
       BETWEEN_NUMERALS.test(sentence.slice(words[index - 1]?.end, words[index]?.start)),
     );
-    for (const { first, last, value } of joined.toReversed()) {
+    return joined.length === 0 ? words : this.withFigures(words, joined);
+  }
+
+  private withFigures(words: readonly PlacedWord[], joined: readonly JoinedFigure[]): PlacedWord[] {
+    const all: PlacedWord[] = [];
+    let from = 0;
+    for (const { first, last, value } of joined) {
+      for (const word of words.slice(from, first)) all.push(word);
       const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-      words.splice(first, last - first + 1, { word: this.figureWord(figureKey(value)), start, end });
+      all.push({ word: this.figureWord(figureKey(value)), start, end });
+      from = last + 1;
     }
-    return words;
+    for (const word of words.slice(from)) all.push(word);
+    return all;
   }
 
   private piece(written: string): Piece {
@@ -151,9 +157,7 @@ export class WordReader {
   }
 
   private part({ text, isPossessive }: WordPart): Omit<Part, 'start' | 'end'> {
-    const numeral = /^\p{Nd}/u.test(text) ? writtenNumeral(text) : null;
-    if (numeral !== null) return alike(this.figureWord(figureKey(numeral.value)), numeral);
-    if (/^\p{Nd}/u.test(text)) return alike(this.figureWord(`#${asciiDigits(text)}`), null);
+    if (DIGIT_FIRST.test(text)) return this.figure(text);
     const folded = fold(text);
     const isCapital = CAPITAL.test(text);
     const measure = measureKey(folded, isCapital) ?? (isCalendarWord(folded) ? folded : null);
@@ -171,19 +175,25 @@ export class WordReader {
     };
   }
 
+  private figure(text: string): Omit<Part, 'start' | 'end'> {
+    const value = valueOfFigure(text);
+    if (value === null) return alike(this.figureWord(`#${asciiDigits(text)}`), null);
+    return alike(this.figureWord(figureKey(value)), { value, multiplies: false, isWritten: true });
+  }
+
   private wordOf(text: string, folded: string, isCapital: boolean): Word {
-    const bare = text.replaceAll('.', '');
-    const isAcronym = ACRONYM.test(bare);
+    const bare = isCapital ? text.replaceAll('.', '') : text;
+    const isAcronym = isCapital && ACRONYM.test(bare);
     const kind: WordKind = isAcronym ? 'content' : this.kindOf(folded);
-    const key = isAcronym ? bare : kind === 'content' ? (OF_BEING[folded] ?? stem(folded)) : folded;
+    const key = isAcronym ? bare : kind === 'content' ? (OF_BEING.get(folded) ?? stem(folded)) : folded;
     const id = this.idOf(key);
-    const isCaseless = !CASED.test(text);
+    const isCaseless = !isCapital && !CASED.test(text);
     if (!isCapital && !isCaseless) this.lowerCase.add(id);
     return {
       id,
       form: isAcronym ? bare : folded,
       kind,
-      isFrequent: kind === 'light' || kind === 'strict' || (!isAcronym && FREQUENT.has(folded)),
+      isFrequent: kind === 'light' || kind === 'strict' || (!isAcronym && isFrequentWord(folded)),
       isFigure: false,
       isNegation: isNegation(folded),
       isCapital,
@@ -233,25 +243,9 @@ function alike(word: Word, numeral: Numeral | null): Omit<Part, 'start' | 'end'>
   return { word, opening: word, attached: word, numeral };
 }
 
-function writtenNumeral(text: string): Numeral | null {
-  const value = valueOfFigure(text);
-  return value === null ? null : { value, multiplies: false, isWritten: true };
-}
-
 /** Whether a sentence or quotation starts at a place. */
 function isOpening(sentence: string, place: number): boolean {
   let before = place - 1;
   while (before >= 0 && SPACE.test(sentence.charAt(before))) before -= 1;
   return before < 0 || OPENING_MARKS.has(sentence.charAt(before));
-}
-
-function* sampleOf(sentences: Iterable<string>): Generator<string> {
-  let left = SAMPLE;
-  for (const sentence of sentences) {
-    for (const word of sentence.match(/[\p{L}\p{M}]+/gu) ?? []) {
-      yield fold(word);
-      left -= 1;
-      if (left === 0) return;
-    }
-  }
 }
