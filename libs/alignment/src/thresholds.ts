@@ -49,6 +49,8 @@ export const MOST_SENTENCES_OF_A_WORD = 64;
 export const MOST_LOOKED_AT = 512;
 /** … and how many of those are compared. */
 export const MOST_COMPARED = 6;
+/** Without a rare word in common, so many pairs of words are what makes a sentence worth comparing: one is chance. */
+export const FEWEST_PAIRS = 2;
 /** What two words in a row in common add to single words, when those to be compared are chosen. */
 export const WORDS_IN_A_ROW = 0.25;
 /** Sentences of more words are no statements to be told apart word by word, which takes time quadratic in them. */

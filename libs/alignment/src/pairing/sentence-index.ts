@@ -1,5 +1,5 @@
 import { type Corpus, type CountedSentence } from '../comparing/corpus';
-import { MOST_COMPARED, MOST_LOOKED_AT, MOST_SENTENCES_OF_A_WORD, WORDS_IN_A_ROW } from '../thresholds';
+import { FEWEST_PAIRS, MOST_COMPARED, MOST_LOOKED_AT, MOST_SENTENCES_OF_A_WORD, WORDS_IN_A_ROW } from '../thresholds';
 
 const FEWEST_PAIR_LISTS = 1 << 10;
 const MOST_PAIR_LISTS = 1 << 20;
@@ -112,7 +112,9 @@ export class SentenceIndex {
     for (const place of touched) {
       const shared = this.shared[place] ?? 0;
       if (2 * (shared + unseen) < least * (weight + (this.weights[place] ?? 0))) continue;
-      const rank = shared + WORDS_IN_A_ROW * (this.sharedPairs[place] ?? 0);
+      const pairs = this.sharedPairs[place] ?? 0;
+      if (shared === 0 && pairs < FEWEST_PAIRS) continue;
+      const rank = shared + WORDS_IN_A_ROW * pairs;
       let at = best.length;
       while (at > 0 && isAhead(rank, place, best[at - 1])) at -= 1;
       if (at >= MOST_COMPARED) continue;

@@ -94,7 +94,7 @@ export class WordReader {
 
   read(sentence: string): Word[] {
     const words: Word[] = [];
-    let [figureEnd, numerals] = [-1, 0];
+    let [figureEnd, lastNumeral, mayJoin] = [-1, -2, false];
     PIECES.lastIndex = 0;
     for (let match = PIECES.exec(sentence); match !== null; match = PIECES.exec(sentence)) {
       const piece = this.piece(match[0]);
@@ -106,12 +106,13 @@ export class WordReader {
         const start = match.index + part.start;
         words.push(wordAt(part, sentence, start, start === figureEnd));
         if (part.numeral === null) continue;
-        numerals += 1;
+        mayJoin ||= words.length - 2 === lastNumeral;
+        lastNumeral = words.length - 1;
         if (part.numeral.isWritten) figureEnd = match.index + part.end;
       }
     }
-    // Most sentences have no two numerals to join, so the places are not kept for them.
-    return numerals < 2 ? words : this.readPlaced(sentence).map(({ word }) => word);
+    // Most sentences have no two numerals in a row, so the places are not kept for them.
+    return mayJoin ? this.readPlaced(sentence).map(({ word }) => word) : words;
   }
 
   readPlaced(sentence: string): PlacedWord[] {
