@@ -139,6 +139,18 @@ describe('a quotation', () => {
     expect(found(text, quote)).toBe('但是没有公布具体的时间表和预算');
   });
 
+  it.each([
+    // A place between letters of these scripts is between words; between those of `Sept` it is not.
+    ['モスクワの会談は木曜日に終わり次の会談は来月', 'クワの会談は木曜日に終わった', 'クワの会談は木曜日に終わ'],
+    [
+      'The Scrape of September, the worst in a century',
+      'crape of September, the worse',
+      'Scrape of September, the worst',
+    ],
+  ])('ends between words: %s', (text, exact, expected) => {
+    expect(found(text, { exact, prefix: text.slice(0, text.indexOf(exact.slice(0, 5))), suffix: '' })).toBe(expected);
+  });
+
   it('never cuts a surrogate pair', () => {
     const text = 'The flag 🇺🇦 and the 😀 face';
     expect(locateQuote(text, { exact: '\ude00', prefix: '', suffix: '' }, 0)).toBeNull();

@@ -2,7 +2,7 @@ import { type Span } from '../contract';
 import { UNSPACED } from '../words/unspaced';
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}\p{Script=Katakana}]`, 'u');
+const UNSPACED_CHARACTER = new RegExp(`[${UNSPACED}\\p{Script=Katakana}]`, 'u');
 /** No word is longer; a text without spaces is not walked through. */
 const LONGEST_WORD = 64;
 

@@ -17,7 +17,7 @@ export interface SegmentedText {
 const PIECES = /\S{1,500}|\s+/gu;
 /** A word with the marks around it; only what is more than one of these needs a segmenter. */
 const PLAIN = /^[\p{L}\p{M}\p{N}]*$/u;
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}\p{Script=Katakana}]`, 'u');
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}\\p{Script=Katakana}]`, 'u');
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Splits a text into words and marks by UAX #29, which also finds the words of Chinese, Japanese and Thai. */
