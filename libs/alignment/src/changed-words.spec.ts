@@ -94,10 +94,10 @@ describe('the words that changed', () => {
     ['words', 'ice ', 'snow '],
     ['one word', 'ice', 'snow'],
     ['white space', ' ', '\n'],
-  ])('take bounded time for texts of nothing but %s', (_, one, other) => {
-    const start = process.cpuUsage();
-    changedWords(one.repeat(100_000), `${other.repeat(100_000)}.`);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(3);
+    // What takes time quadratic in the text never comes to its end here.
+  ])('are told of long texts of nothing but %s', (_, one, other) => {
+    const [before, after] = [one.repeat(100_000), `${other.repeat(100_000)}.`];
+    const changes = changedWords(before, after);
+    expect([side(changes, 'removed'), side(changes, 'added')]).toEqual([before, after]);
   });
 });
