@@ -11,14 +11,12 @@ import { type AddressMatch, type CitingSentence, type MatchKind, type SentenceMa
  * Whatever is in doubt stays open: a wrong address costs more than a missing one.
  *
  * @param ours all sentences of the article, those without citations too, as they tell where the others stand
- * @param theirs all sentences of the other copy
- * @param ownAddress where the other copy was found; links to itself are never proposed, nor are bare fragments
+ * @param theirs all sentences of the other copy; what of their addresses is not to be proposed has none
  * @returns ascending by `ours`; no citation twice on either side
  */
 export function matchAddresses(
   ours: readonly CitingSentence[],
   theirs: readonly CitingSentence[],
-  ownAddress: string | null = null,
 ): readonly AddressMatch[] {
   const merged = mergeCopies(theirs);
   const matches = alignSentences(ours.map(textOf), merged.map(textOf), 'same_statement');
@@ -44,7 +42,7 @@ export function matchAddresses(
       similarity: match.similarity,
     }));
   });
-  return withinBudget(found, ours, theirs).filter(({ url }) => isElsewhere(url, ownAddress));
+  return withinBudget(found, ours, theirs).filter(({ url }) => leadsSomewhere(url));
 }
 
 /** One address for each citation: copies of a sentence that have one at the same place have the same. */
@@ -56,10 +54,6 @@ function firstOfEach(pairs: readonly AnchorPair[]): AnchorPair[] {
 
 function textOf({ text }: { readonly text: string }): string {
   return text;
-}
-
-function isElsewhere(url: string, ownAddress: string | null): boolean {
-  return leadsSomewhere(url) && (ownAddress === null || addressKey(url) !== addressKey(ownAddress));
 }
 
 /** Whether a sentence has words to be known by; `He said so.` could stand anywhere. */
