@@ -8,7 +8,7 @@ import { arrangeDocument } from './layout/arrange-document';
 import { layOut, type PlacedPart } from './layout/canonical-text';
 import { resolveAddress } from './layout/resolve-address';
 import { textQuoteAt } from './layout/text-quote';
-import { checkSentences, checkSize } from './limits';
+import { checkSentences, checkSize, MAX_PARAGRAPHS, tooComplex } from './limits';
 import { type SourceDocument, type Span } from './reading/block';
 import { readDocument } from './reading/read-document';
 import { splitSentences } from './sentences/split-sentences';
@@ -33,7 +33,12 @@ export async function extractArticle(input: ExtractionInput): Promise<Extraction
 }
 
 function extract(document: SourceDocument, input: ExtractionInput): Extraction {
-  if (document.blocks.length === 0) throw new ExtractionError('empty_article', 'The article holds no text.');
+  const paragraphs = document.blocks.length;
+  if (paragraphs === 0) throw new ExtractionError('empty_article', 'The article holds no text.');
+  if (paragraphs > MAX_PARAGRAPHS) {
+    const message = `The article has ${paragraphs} paragraphs; ${MAX_PARAGRAPHS} are read at most.`;
+    throw tooComplex(message, 'maxParagraphs', MAX_PARAGRAPHS);
+  }
   const { parts, head, sourceUrl } = arrangeDocument(document);
   const { text, placed } = layOut(parts);
   const linked = placed.map((part) => ({ part, links: judgeLinks(part) }));

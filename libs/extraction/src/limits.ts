@@ -14,8 +14,14 @@ export const MAX_BYTES: Readonly<Record<ArticleFormat, number>> = {
 /** How deep the tags of a page may nest. Real pages stay under 60; Readability is quadratic in it. */
 export const MAX_DEPTH = 200;
 
-/** How many tags a page may have. */
-export const MAX_TAGS = 100_000;
+/** How many tags a page may have, and how many brackets a Markdown text. */
+export const MAX_TAGS = 50_000;
+
+/** How many character references, such as `&amp;`, a page may have; the parser makes a node of each. */
+export const MAX_REFERENCES = 200_000;
+
+/** How many paragraphs, headings, items and cells an article may have; a book of 600 pages stays under a half. */
+export const MAX_PARAGRAPHS = 20_000;
 
 /** How many sentences an article may have, as each becomes a claim. A report of 300 pages has about 12,000. */
 export const MAX_SENTENCES = 20_000;
@@ -42,4 +48,11 @@ export function checkSentences(sentences: number): void {
 /** The error for an article that is more involved than a limit allows. */
 export function tooComplex(message: string, name: string, value: number): ExtractionError {
   return new ExtractionError('too_complex', message, { name, value });
+}
+
+/** Refuses a text that holds a mark more often than a limit allows; cheap, so that nothing is parsed for it. */
+export function checkCount(text: string, mark: string, what: string, name: string, most: number): void {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  if (count > most) throw tooComplex(`The article has ${count} ${what}; ${most} are read at most.`, name, most);
 }

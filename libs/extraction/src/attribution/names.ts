@@ -2,6 +2,8 @@ const PARTICLE = 'de|del|della|di|da|dos|du|van|von|der|den|la|le|el|al|bin|bint
 // A full stop belongs to a name only behind an initial or a title, or `Ukraine. Trump` would be one name.
 const NAME_TOKEN = String.raw`(?:\p{Lu}\p{L}{0,2}\.(?=\s\p{Lu})|\p{Lu}[\p{L}\p{M}]*(?:[-’'.&][\p{L}\p{N}]+)*)`;
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME_TOKEN}(?:[ ](?:(?:${PARTICLE})[ ])?${NAME_TOKEN})*`, 'gu');
+/** A run of capitalised words that is longer is a headline, or worse. In UTF-16 code units. */
+const LONGEST = 200;
 const WHOLE_NAME = new RegExp(
   String.raw`^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ](?:(?:${PARTICLE})[ ])?\p{Lu}[\p{L}\p{M}.’'-]*)+$`,
   'u',
@@ -49,6 +51,7 @@ export function isStarter(word: string): boolean {
 export function namesIn(text: string): string[] {
   const names: string[] = [];
   for (const match of text.matchAll(NAME)) {
+    if (match[0].length > LONGEST) continue;
     for (const part of match[0].split(POSSESSIVE)) {
       const name = bareName(part);
       if (name !== '') names.push(name);
@@ -65,9 +68,8 @@ export function bareName(text: string): string {
     const word = token.toLowerCase().replace(/\.$/, '');
     if ((TITLES.has(word) || GERMAN_OFFICE.test(word)) && index < tokens.length - 1) first = index + 1;
   }
-  const rest = tokens.slice(first);
-  while (rest.length > 0 && STARTERS.has(rest[0]?.toLowerCase() ?? '')) rest.shift();
-  return rest.join(' ');
+  while (first < tokens.length && STARTERS.has(tokens[first]?.toLowerCase() ?? '')) first += 1;
+  return tokens.slice(first).join(' ');
 }
 
 /** Knows every name an article uses, and so the fullest one for a shorter mention of it. */

@@ -1,4 +1,4 @@
-import { type Block } from './block';
+import { type Block, type BlockLink } from './block';
 
 // No browser takes an address of more; without an end, one of brackets alone would take time quadratic in its length.
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”„«»]{1,2000}/giu;
@@ -7,15 +7,18 @@ const PAIRS: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '�
 
 /** Makes links of the addresses that stand in a block as plain text, as they do in plain-text articles. */
 export function linkBareAddresses(block: Block): void {
+  const found: BlockLink[] = [];
+  // Both go from left to right, so that a text of nothing but addresses costs no more than its length.
+  let next = 0;
   for (const match of block.text.matchAll(BARE_ADDRESS)) {
     const start = match.index;
     const address = withoutTrailingMarks(match[0]);
     const end = start + address.length;
-    if (block.links.some((link) => link.start < end && start < link.end)) continue;
-    if (!URL.canParse(address)) continue;
-    block.links.push({ start, end, href: address });
+    while ((block.links[next]?.end ?? Infinity) <= start) next += 1;
+    const isLinked = (block.links[next]?.start ?? Infinity) < end;
+    if (!isLinked && URL.canParse(address)) found.push({ start, end, href: address });
   }
-  block.links.sort((a, b) => a.start - b.start);
+  if (found.length > 0) block.links = [...block.links, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** A full stop or an unmatched bracket after an address belongs to the sentence, as in GFM's extended autolinks. */

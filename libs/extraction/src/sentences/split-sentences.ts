@@ -79,7 +79,11 @@ function segmentEnds(text: string, language: string): number[] {
 /** Moves a boundary behind marks that close the sentence, or in front of those that open the next. */
 function behindClosing(text: string, start: number, boundary: number): number {
   const opening = OPENING_AT_END.exec(text.slice(Math.max(start, boundary - 4), boundary))?.[1] ?? '';
-  if (opening !== '' && LETTER_OR_DIGIT.test(text[boundary] ?? '') && !text.slice(start, boundary).includes('„')) {
+  if (
+    opening !== '' &&
+    LETTER_OR_DIGIT.test(text[boundary] ?? '') &&
+    !text.slice(Math.max(start, boundary - REACH), boundary).includes('„')
+  ) {
     return boundary - opening.length;
   }
   return boundary + (CLOSING_MARKS.exec(text.slice(boundary, boundary + 12))?.[0].length ?? 0);

@@ -57,8 +57,16 @@ describe('readHtml', () => {
     expect(() => textsOf(`İ${'<div>'.repeat(300)}`)).toThrow(/nests its tags deeper/);
   });
 
-  it.each(['iframe', 'noembed', 'noframes'])('counts the tags in an %s, which the parser reads', (name) => {
+  it.each(['iframe', 'noembed', 'noframes', 'svg'])('counts the tags in an %s, which the parser reads', (name) => {
     expect(() => textsOf(`<${name}>${'<div>'.repeat(300)}`)).toThrow(/nests its tags deeper/);
+  });
+
+  it.each([
+    ['tags', '<svg>', /nests/],
+    ['tags that are none', '< ', /tags/],
+    ['character references', '&amp;', /character references/],
+  ])('refuses a page of nothing but %s', (_, piece, message) => {
+    expect(() => textsOf(`<p>${piece.repeat(250_000)}`)).toThrow(message);
   });
 });
 

@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_TAGS, tooComplex } from '../../limits';
+import { checkCount, MAX_DEPTH, MAX_REFERENCES, MAX_TAGS, tooComplex } from '../../limits';
 
 function words(list: string): Set<string> {
   return new Set(list.split(' '));
@@ -65,7 +65,9 @@ class MarkupScan {
     if (this.tags > MAX_TAGS) {
       throw tooComplex(`The page has ${this.tags} tags; ${MAX_TAGS} are read at most.`, 'maxTags', MAX_TAGS);
     }
-    return this.rebuilt();
+    const rebuilt = this.rebuilt();
+    checkCount(rebuilt, '&', 'character references', 'maxReferences', MAX_REFERENCES);
+    return rebuilt;
   }
 
   private rebuilt(): string {
@@ -84,11 +86,13 @@ class MarkupScan {
     const closes = this.lower[at + 1] === '/';
     NAME.lastIndex = at + (closes ? 2 : 1);
     const name = NAME.exec(this.lower)?.[0];
-    if (name === undefined) return DECLARATION.test(this.lower[at + 1] ?? '') ? this.drop(at, '>') : at + 1;
+    // Counted whether it is a tag or not: the parser starts a node at each.
     this.tags += 1;
+    if (name === undefined) return DECLARATION.test(this.lower[at + 1] ?? '') ? this.drop(at, '>') : at + 1;
     if (REBUILT.has(name)) return this.rebuild(at, name, closes);
     if (!closes && DROPPED.has(name) && !STRUCTURED_DATA.test(this.lower.slice(at, at + 220))) {
-      return this.drop(at, `</${name}`);
+      const end = this.drop(at, `</${name}`);
+      if (end > at + 1) return end;
     }
     if (!NOT_NESTING.has(name)) this.nest(name, closes);
     if (closes || !RAW_TEXT.has(name)) return at + 1;

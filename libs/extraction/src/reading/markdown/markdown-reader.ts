@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import { checkCount, MAX_TAGS } from '../../limits';
 import { linkBareAddresses } from '../bare-addresses';
 import { type Block, type BlockForm, documentOf, type OutsideLink, type SourceDocument } from '../block';
 import { BlockWriter } from '../block-writer';
@@ -21,6 +22,7 @@ const LINK_TAG = /^<a\s[^>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 /** Markdown, clean or out of a PDF converter. */
 export function readMarkdown(content: string): SourceDocument {
   const { body, known } = readFrontMatter(content);
+  checkCount(body, '[', 'brackets', 'maxTags', MAX_TAGS);
   const reading = new MarkdownReading();
   const env: { references?: Record<string, { href: string; title: string }> } = {};
   const tokens = parser.parse(body, env);
