@@ -3,6 +3,8 @@
 //
 //   npm run build && node bench/alignment.bench.mjs [--sizes=5000,20000] [--rounds=3] [--build=dist]
 //
+// First sentences, then anchors in a text of them: hundreds that are gone are looked for inside of others.
+//
 // For each case the median of the rounds at both sizes, and their ratio beside that of the sizes: more than linear shows.
 // The baseline, in the same run and at a size it can bear, compares every sentence with every other by the words they share.
 import { createRequire } from 'node:module';
@@ -20,7 +22,9 @@ const { values } = parseArgs({
 });
 const [small, large] = values.sizes.split(',').map(Number);
 const rounds = Number(values.rounds);
-const { alignSentences } = createRequire(import.meta.url)(resolve(values.build, 'libs/alignment/src/index.js'));
+const { alignSentences, reanchor } = createRequire(import.meta.url)(
+  resolve(values.build, 'libs/alignment/src/index.js'),
+);
 
 /** A size at which every pair can be compared. */
 const BASELINE = 2_000;
@@ -51,12 +55,59 @@ for (const [name, [tolerance, make]] of Object.entries(CASES)) {
   );
 }
 
+/** Anchors of the text, and what they are to be found in. */
+const ANCHORED = {
+  'anchors: 200 sentences gone': ({ a }) => [
+    anchored(a, 'sentence'),
+    split(a.filter((_, place) => place % Math.floor(a.length / 200) !== 0)),
+  ],
+  'anchors: 1,000 cuts reworded': ({ a }) => [
+    anchored(a, 'cut', Math.floor(a.length / 1_000)),
+    split(a.map((sentence) => sentence.replace(/ \S+/, ''))),
+  ],
+  'anchors: each reworded': ({ a }) => [
+    anchored(a, 'sentence'),
+    split(a.map((sentence) => sentence.replace(/ \S+/, ''))),
+  ],
+};
+
+for (const [name, make] of Object.entries(ANCHORED)) {
+  const [few, many] = [small, large].map((size) => median(() => reanchor(...make(texts.get(size)))));
+  process.stdout.write(
+    `${name.padEnd(28)} ${columns([few.toFixed(3), many.toFixed(3)])}   ${(many / few).toFixed(1)}\n`,
+  );
+}
+
 const { a, b } = texts.get(BASELINE);
 const ours = median(() => alignSentences(a, b, 'reworded'));
 const everyPair = median(() => compareEach(a, b));
 process.stdout.write(
   `\n${BASELINE} sentences, nothing in common: ${ours.toFixed(3)} s; every pair compared ${everyPair.toFixed(3)} s; ratio ${(ours / everyPair).toFixed(3)}\n`,
 );
+
+function split(sentences) {
+  let end = -1;
+  const spans = sentences.map(({ length }) => ({ start: end + 1, end: (end += length + 1) }));
+  return { text: sentences.join(' '), sentences: spans };
+}
+
+/** Every so many sentences of a text as an anchor. */
+function anchored(all, kind, every = 1) {
+  const { text, sentences } = split(all);
+  const anchors = sentences
+    .filter((_, place) => place % every === 0)
+    .map(({ start, end }) => ({
+      kind,
+      start,
+      end,
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - 32), start),
+      suffix: text.slice(end, end + 32),
+      isLost: false,
+      mergedInto: null,
+    }));
+  return { text, anchors };
+}
 
 function compareEach(before, after) {
   const sets = after.map((sentence) => new Set(sentence.split(' ')));

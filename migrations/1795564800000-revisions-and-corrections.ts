@@ -5,7 +5,7 @@ export class RevisionsAndCorrections1795564800000 implements MigrationInterface 
   readonly name = 'RevisionsAndCorrections1795564800000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statements of [REVISIONS, CLAIMS, CITATIONS]) await queryRunner.query(statements);
+    for (const statements of [ARTICLES, REVISIONS, CLAIMS, CITATIONS]) await queryRunner.query(statements);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -13,21 +13,27 @@ export class RevisionsAndCorrections1795564800000 implements MigrationInterface 
       ALTER TABLE citations DROP COLUMN left_out_id;
       ALTER TABLE claims DROP COLUMN origin, DROP COLUMN derived_from_id, DROP COLUMN corrected,
         DROP COLUMN removed_citations;
-      ALTER TABLE article_revisions DROP COLUMN created_by_id, DROP COLUMN extracted, DROP COLUMN changes;
+      ALTER TABLE article_revisions DROP COLUMN created_by_id, DROP COLUMN changes;
+      ALTER TABLE articles DROP COLUMN said;
     `);
   }
 }
 
-/** Who made a revision, what its text says of itself, and what it changed; left-out links can be named by an id. */
+/** What of an article a person said. Of older ones that is not known: what is known stays until somebody says otherwise. */
+const ARTICLES = `
+  ALTER TABLE articles ADD COLUMN said jsonb;
+  UPDATE articles SET said = jsonb_strip_nulls(jsonb_build_object('title', title, 'byline', byline,
+    'publishedAt', published_at, 'language', language, 'sourceUrl', source_url));
+  ALTER TABLE articles ALTER COLUMN said SET NOT NULL;
+`;
+
+/** Who made a revision, and what it changed; left-out links can be named by an id. */
 const REVISIONS = `
   ALTER TABLE article_revisions
     ADD COLUMN created_by_id uuid,
-    ADD COLUMN extracted jsonb,
     ADD COLUMN changes jsonb;
   UPDATE article_revisions AS revision SET
     created_by_id = article.created_by_id,
-    extracted = jsonb_build_object('title', article.title, 'byline', article.byline, 'publishedAt', article.published_at,
-      'language', article.language, 'sourceUrl', article.source_url),
     left_out = (
       SELECT coalesce(jsonb_agg(link || jsonb_build_object('id', gen_random_uuid()) ORDER BY place), '[]')
       FROM jsonb_array_elements(revision.left_out) WITH ORDINALITY AS listed (link, place)
@@ -35,11 +41,13 @@ const REVISIONS = `
     FROM articles AS article WHERE article.id = revision.article_id;
   ALTER TABLE article_revisions
     ALTER COLUMN created_by_id SET NOT NULL,
-    ALTER COLUMN extracted SET NOT NULL,
     ADD CONSTRAINT fk_article_revisions_created_by FOREIGN KEY (created_by_id) REFERENCES actors (id);
 `;
 
-/** Where a claim came from, and what of it a person put right, which a new revision must not undo. */
+/**
+ * Where a claim came from, and what of it a person put right, which a new revision must not undo. History tells both; of a
+ * citation that was taken off it knows the address, which is what the article gives unless that is a relative one.
+ */
 const CLAIMS = `
   ALTER TABLE claims
     ADD COLUMN origin text NOT NULL DEFAULT 'extracted',
@@ -52,6 +60,15 @@ const CLAIMS = `
     WHERE type = 'edited' AND name IN ('text', 'kind', 'attribution', 'checkWorthy')
     GROUP BY claim_id
   ) AS edits WHERE edits.claim_id = claims.id;
+  UPDATE claims SET removed_citations = removed.links FROM (
+    SELECT claim_id, jsonb_agg(jsonb_build_object('anchorText', before #>> '{citation,anchorText}',
+      'href', coalesce(before #>> '{citation,url}', '#')) ORDER BY sequence) AS links
+    FROM claim_events AS removal
+    WHERE type = 'citation_removed' AND NOT EXISTS (
+      SELECT FROM claim_events AS addition WHERE addition.claim_id = removal.claim_id AND addition.type = 'citation_added'
+        AND addition.after #> '{citation,id}' = removal.before #> '{citation,id}')
+    GROUP BY claim_id
+  ) AS removed WHERE removed.claim_id = claims.id;
   ALTER TABLE claims
     ALTER COLUMN origin DROP DEFAULT,
     ALTER COLUMN corrected DROP DEFAULT,

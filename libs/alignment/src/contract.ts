@@ -70,3 +70,64 @@ export interface AddressMatch {
   readonly kind: MatchKind;
   readonly similarity: number;
 }
+
+/**
+ * What an anchor was made of: a sentence as its text was split; what somebody cut sentences into, or joined them to; or a
+ * stretch that somebody selected besides.
+ */
+export type AnchorKind = 'sentence' | 'cut' | 'selection';
+
+/** A stretch of a text that somebody works on, and that is to be found again in the text's next version. */
+export interface Anchor extends TextQuote, Span {
+  readonly kind: AnchorKind;
+  /** Whether its words were gone before; its place then counts in an older version. */
+  readonly isLost: boolean;
+  /** Index of the anchor that took its words over, inside of which alone it has a place. */
+  readonly mergedInto: number | null;
+}
+
+/** A text with its anchors. */
+export interface AnchoredText {
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+}
+
+/** A text as it is split into sentences, in order. */
+export interface SplitText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** Where an anchor stands in the next version. */
+export interface PlacedAnchor extends Span {
+  /** Index among the anchors. */
+  readonly anchor: number;
+  readonly kind: MatchKind;
+  /** Index of the sentence that it is; null where it is a part of one, or more than one. */
+  readonly sentence: number | null;
+  /** Null where it says what it said. */
+  readonly rewording: Rewording | null;
+}
+
+/** Words that changed: those of an anchor, or those of the sentence around it where only these did. */
+export interface Rewording {
+  readonly before: string;
+  readonly after: string;
+  readonly words: readonly WordChange[];
+}
+
+/** Words of a sentence that somebody had cut, and that are no anchor's. */
+export interface RestOfSentence extends Span {
+  /** Index of an anchor in the same sentence. */
+  readonly beside: number;
+}
+
+/** What becomes of a text's anchors in its next version. */
+export interface Reanchoring {
+  readonly placed: readonly PlacedAnchor[];
+  /** Indexes of those whose words are gone; those gone before are left out. */
+  readonly lost: readonly number[];
+  /** Indexes of sentences that are no anchor's. */
+  readonly added: readonly number[];
+  readonly rests: readonly RestOfSentence[];
+}

@@ -4,7 +4,7 @@ import { findCopies } from './quotes/find-copies';
 import { findLongQuote } from './quotes/find-long-quote';
 import { findNearCopies } from './quotes/find-near-copies';
 import { type Place } from './quotes/place';
-import { prepare, type PreparedText } from './quotes/prepared-text';
+import { PreparedText } from './quotes/prepared-text';
 import { settleEnds } from './quotes/settle-ends';
 import { isInsideWord, snapToWords } from './quotes/snap-to-words';
 import { normalise, type NormalisedText } from './text/normalise';
@@ -31,17 +31,37 @@ const SPACE = /\s/u;
  * @returns never half a surrogate pair; null where it is not found, or could be in two places
  */
 export function locateQuote(text: string, quote: TextQuote, near: number): LocatedQuote | null {
-  const expected = near > 0 ? Math.min(near, text.length) : 0;
+  return locateIn(new PreparedText(text), quote, near);
+}
+
+/** As `locateQuote`, in a text that more quotations are looked for in. */
+export function locateIn(prepared: PreparedText, quote: TextQuote, near: number): LocatedQuote | null {
+  const whole = locateWhole(prepared, quote, near);
+  if (whole !== null) return whole;
+  const { text, normalised } = prepared;
+  const place = clearPlace(
+    text,
+    quote,
+    nearCopies(prepared, normalise(quote.exact), placeIn(normalised, within(text, near))),
+  );
+  return place === null ? null : { ...place, kind: 'fuzzy' };
+}
+
+/** As `locateIn`, but for approximate places. */
+export function locateWhole(prepared: PreparedText, quote: TextQuote, near: number): LocatedQuote | null {
+  const { text } = prepared;
+  const expected = within(text, near);
   const exact = bestCopy(text, quote, expected, wholeCopies(text, quote.exact, expected));
   if (exact !== null) return { ...exact, kind: 'exact', similarity: 1 };
-  const prepared = prepare(text);
-  const phrase = normalise(quote.exact);
-  const expectedThere = placeIn(prepared.normalised, expected);
-  const alike = wholeCopies(prepared.normalised.text, phrase, expectedThere).map((copy) => original(prepared, copy));
-  const normalised = bestCopy(text, quote, expected, alike);
-  if (normalised !== null) return { ...normalised, kind: 'normalised', similarity: 1 };
-  const place = clearPlace(text, quote, nearCopies(prepared, phrase, expectedThere));
-  return place === null ? null : { ...place, kind: 'fuzzy' };
+  const { normalised } = prepared;
+  const copies = wholeCopies(normalised.text, normalise(quote.exact), placeIn(normalised, expected));
+  const alike = copies.map((copy) => original(prepared, copy));
+  const best = bestCopy(text, quote, expected, alike);
+  return best === null ? null : { ...best, kind: 'normalised', similarity: 1 };
+}
+
+function within(text: string, near: number): number {
+  return near > 0 ? Math.min(near, text.length) : 0;
 }
 
 /** Copies that start and end between characters. */

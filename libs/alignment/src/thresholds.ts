@@ -90,6 +90,20 @@ export const MOST_PLACES_OF_A_WORD = 400;
 /** Copies that are weighed against each other, the nearest first. */
 export const MOST_COPIES = 2000;
 
+// Anchors of a text in its next version
+
+/** A sentence that cut-out anchors fill to this share has no need of an anchor of its own … */
+export const COVERED = 0.5;
+/** … but for words that they leave, so many in a row. */
+export const FEWEST_WORDS_LEFT = 4;
+/** Sentences are looked for inside other sentences only from this length on; the words of shorter ones stand anywhere. */
+export const SHORTEST_INSIDE = 20;
+/** Share of its letters that a sentence keeps when it is joined to another: a capital may go, a word may not. */
+export const ALIKE_INSIDE = 0.9;
+/** Sentences that are looked for inside others, and hand-made anchors that are looked for in other words, at most. */
+export const MOST_INSIDE = 200;
+export const MOST_HAND_MADE = 1_000;
+
 // Changed words
 
 /** More words and marks than this, of both texts together, are not compared one by one. */

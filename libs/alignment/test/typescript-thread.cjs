@@ -1,3 +1,3 @@
-// Runs the thread that finds addresses from its sources. Compiled code never loads this.
+// Runs the thread that compares texts from its sources. Compiled code never loads this.
 require('../../extraction/test/typescript.cjs');
-require('../src/isolation/address.worker.ts');
+require('../src/isolation/alignment.worker.ts');

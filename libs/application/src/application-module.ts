@@ -1,4 +1,4 @@
-import { AddressMatcher } from '@app/alignment';
+import { AlignmentThread } from '@app/alignment';
 import { type Settings } from '@app/config';
 import { DatabaseModule, DatabaseProbe } from '@app/database';
 import { ExtractionPool } from '@app/extraction';
@@ -29,8 +29,9 @@ import { ReviewStep } from './claims/review-step';
 import { SimilarClaimsQuery } from './claims/similar/similar-claims.query';
 import { TransitionClaim } from './claims/transition-claim';
 import { Clock } from './clock';
+import { CompareTexts } from './comparing/compare-texts';
 import { AddClaim } from './corrections/add-claim';
-import { ClaimInText } from './corrections/claim-in-text';
+import { ClaimInText } from './claims/claim-in-text';
 import { MergeClaims } from './corrections/merge-claims';
 import { RecutClaim } from './corrections/recut-claim';
 import { SplitClaim } from './corrections/split-claim';
@@ -67,22 +68,17 @@ const PARTS = [
   ClaimInText,
   ClaimWriter,
   Clock,
+  CompareTexts,
+  FindAddresses,
+  FinishPageJob,
   GatherReviewFacts,
   KeyHasher,
   LinkRegistry,
+  LossyArticles,
   MoveClaims,
   ReadArticle,
   RecutClaim,
   ReviewStep,
-  Clock,
-  KeyHasher,
-  ClaimWriter,
-  FindAddresses,
-  FinishPageJob,
-  GatherReviewFacts,
-  LinkRegistry,
-  LossyArticles,
-  ReadArticle,
 ];
 
 const VERBS = [
@@ -161,7 +157,7 @@ export class ApplicationModule {
       ],
       providers: [
         { provide: SECRET_KEY, useValue: settings.secretKey },
-        { provide: AddressMatcher, useFactory: () => new AddressMatcher() },
+        { provide: AlignmentThread, useFactory: () => new AlignmentThread() },
         { provide: ExtractionPool, useFactory: () => new ExtractionPool() },
         { provide: Readiness, inject: [DatabaseProbe, JobQueues], useFactory: readinessOf },
         ...PARTS,

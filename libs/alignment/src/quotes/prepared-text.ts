@@ -20,18 +20,6 @@ export class PreparedText {
   }
 }
 
-/** Texts longer than this are not kept in memory, in UTF-16 code units. */
-const LONGEST_KEPT = 500_000;
-let last = new PreparedText('');
-
-/** The last text is kept: a revision asks for one quotation after the other. */
-export function prepare(text: string): PreparedText {
-  if (last.text === text) return last;
-  const prepared = new PreparedText(text);
-  if (text.length <= LONGEST_KEPT) last = prepared;
-  return prepared;
-}
-
 function placesByWord(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const { word, start } of wordsIn(text)) {

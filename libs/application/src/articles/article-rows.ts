@@ -5,6 +5,7 @@ import {
   newId,
   type StoredLeftOutLink,
   type StoredMetadata,
+  type StoredSaid,
 } from '@app/database';
 import { type Actor } from '@app/domain';
 import { type Extraction, EXTRACTION_VERSION } from '@app/extraction';
@@ -19,6 +20,7 @@ export const articleOf = (
 ): ArticleRecord => ({
   id: newId(),
   ...metadataOf(submission, extraction.article),
+  said: saidIn(submission),
   policy: submission.policy ?? 'four_eyes',
   revision: 1,
   version: 1,
@@ -46,7 +48,6 @@ export const revisionOf = (
   captions: extraction.article.captions,
   leftOut: extraction.leftOut.map((link): StoredLeftOutLink => ({ id: newId(), ...link })),
   extractionVersion: EXTRACTION_VERSION,
-  extracted: metadataOf({}, extraction.article),
   changes: null,
   createdById: actor.id,
   createdAt: now,
@@ -61,11 +62,9 @@ export const metadataOf = (said: Partial<StoredMetadata>, text: StoredMetadata):
   sourceUrl: said.sourceUrl ?? text.sourceUrl,
 });
 
-/** What of an article's metadata somebody said, and not its text. */
-export const saidOf = (known: StoredMetadata, text: StoredMetadata): Partial<Record<keyof StoredMetadata, string>> =>
-  Object.fromEntries(
-    METADATA.flatMap((name) => (known[name] === null || known[name] === text[name] ? [] : [[name, known[name]]])),
-  );
+/** What a sender says of an article, which no text of it overrides. */
+export const saidIn = (submission: StoredSaid): StoredSaid =>
+  Object.fromEntries(METADATA.flatMap((name) => (submission[name] === undefined ? [] : [[name, submission[name]]])));
 
 /** Names of what is known of an article. */
 export const METADATA = [

@@ -1,9 +1,10 @@
-import { ArticleRepository, CitationRepository, Transactions } from '@app/database';
+import { CitationRepository, Transactions } from '@app/database';
 import { type Actor, DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { type ClaimTarget, ClaimWriter } from '../claims/claim-writer';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
+import { ClaimInText } from '../claims/claim-in-text';
 import { citationOfLeftOut } from './citation-rows';
 
 /** Makes a citation of a link that was left out as none, and has it checked. */
@@ -12,7 +13,7 @@ export class TakeLinkBack {
   constructor(
     private readonly transactions: Transactions,
     private readonly writer: ClaimWriter,
-    private readonly articles: ArticleRepository,
+    private readonly claimInText: ClaimInText,
     private readonly citations: CitationRepository,
     private readonly links: LinkRegistry,
     private readonly clock: Clock,
@@ -21,18 +22,15 @@ export class TakeLinkBack {
   /**
    * @param leftOutId of a link that the article's revision in force leaves out
    * @returns the new citation's id
-   * @throws DomainError `not_found`, `stale_version`, `invalid_fields` for no such link, or `already_exists` when it was
-   *   taken back before
+   * @throws DomainError `not_found`, `stale_version`, `claim_lost`, `invalid_fields` for no such link, or `already_exists`
+   *   when it was taken back before
    */
   async run(actor: Actor, target: ClaimTarget, leftOutId: string): Promise<string> {
     const now = this.clock.now();
     return this.transactions.run(async (tx) => {
-      const { articleId } = await this.writer.load(tx, target);
       // A revision gives the links it leaves out other ids.
-      const article = await this.articles.lock(tx, articleId);
-      const claim = await this.writer.load(tx, target);
-      const { leftOut = [] } = article ? await this.articles.revisionOf(tx, article) : {};
-      const link = leftOut.find(({ id }) => id === leftOutId);
+      const { claim, revision } = await this.claimInText.open(tx, target);
+      const link = revision.leftOut.find(({ id }) => id === leftOutId);
       if (!link) throw noSuchLink();
       const ordinal = await this.citations.nextOrdinal(tx, claim.id);
       const citation = citationOfLeftOut(link, { claimId: claim.id, ordinal, createdAt: now });

@@ -69,23 +69,17 @@ export class ClaimWriter {
     await this.events.append(tx, [eventOf(actor, claim, event, now)]);
   }
 
-  /**
-   * As `save`, for many claims that were locked in the same transaction; those of which nothing but the version changes
-   * take one statement together.
-   */
+  /** As `save`, for claims that were locked in the same transaction; a claim may change several times. */
   async saveAll(tx: Transaction, actor: Actor, saved: readonly ClaimChange[], now: Date): Promise<void> {
-    const told = saved.filter(({ changes }) => Object.keys(changes).length === 0);
-    await this.claims.raiseVersions(
-      tx,
-      told.map(({ claim }) => claim.id),
-      now,
-    );
-    for (const { claim, changes } of saved) {
-      if (Object.keys(changes).length > 0) await this.claims.update(tx, claim.id, claim.version, changes, now);
-    }
+    await this.claims.updateAll(tx, saved, now);
+    const versions = new Map<string, number>();
     await this.events.append(
       tx,
-      saved.map(({ claim, event }) => eventOf(actor, claim, event, now)),
+      saved.map(({ claim, event }) => {
+        const version = versions.get(claim.id) ?? claim.version;
+        versions.set(claim.id, version + 1);
+        return eventOf(actor, { ...claim, version }, event, now);
+      }),
     );
   }
 }

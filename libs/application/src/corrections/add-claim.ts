@@ -16,7 +16,7 @@ import { type ClaimDraft, claimOf, creationOf } from '../articles/claims-of';
 import { citationByHand, citationOfLeftOut, type NewCitation, type UnlinkedCitation } from '../citations/citation-rows';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
-import { ClaimInText, type OpenText } from './claim-in-text';
+import { ClaimInText, type OpenText } from '../claims/claim-in-text';
 import { draftOf } from './draft-of';
 import { findSelection, type Selection } from './find-selection';
 
@@ -62,10 +62,11 @@ export class AddClaim {
       const draft = draftWith(draftOf(text, span, inside.length + added.citations.length), added);
       const claim = claimOf(draft, ordinal, surroundings);
       const citations = citationsOf(claim, inside, added.citations);
+      const linked = await this.links.linked(tx, citations, now);
       await this.claims.makeRoom(tx, articleId, ordinal, 1);
       await this.claims.insertAll(tx, [claim]);
       await this.events.append(tx, [creationOf(claim, citations, surroundings)]);
-      await this.citations.insertAll(tx, await this.links.linked(tx, citations, now));
+      await this.citations.insertAll(tx, linked);
       return claim.id;
     });
   }

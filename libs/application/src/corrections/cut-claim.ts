@@ -1,15 +1,15 @@
-import { type Span } from '@app/alignment';
+import { isInsideWord, type Span } from '@app/alignment';
 import { type ClaimRecord } from '@app/database';
 import { DomainError } from '@app/domain';
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+import { holdsWords, isInsideCharacter, trimmed } from './stretch';
 
 /**
  * Cuts a claim's words at some places, in UTF-16 code units of these words; white space falls between the parts. Places in
  * the article's text would change with a revision that leaves the claim as it is.
  *
  * @returns the parts as stretches of the article's text
- * @throws DomainError `invalid_fields` where a place is not inside the claim, or a part would hold no word
+ * @throws DomainError `invalid_fields` where a place is not inside the claim, or inside a word of it, or a part would hold
+ *   no word
  */
 export const cutClaim = (
   { exact, startOffset }: Pick<ClaimRecord, 'exact' | 'startOffset'>,
@@ -21,22 +21,19 @@ export const cutClaim = (
     throw wrong(`must lie inside the claim’s words, which have ${exact.length} UTF-16 code units`);
   const halved = places.find((place) => isInsideCharacter(exact, place));
   if (halved !== undefined) throw wrong(`must not cut a character in two, as ${halved} does`);
+  const inWord = places.find((place) => isInsideWord(exact, place));
+  if (inWord !== undefined) {
+    throw wrong(`must not cut a word in two, as ${inWord} does, between “${around(exact, inWord)}”`);
+  }
   const parts = [0, ...places].map((start, index) => trimmed(exact, start, places[index] ?? exact.length));
-  const empty = parts.find(({ start, end }) => !LETTER_OR_DIGIT.test(exact.slice(start, end)));
+  const empty = parts.find((part) => !holdsWords(exact, part));
   if (empty) throw wrong(`must leave words in every part; from ${empty.start} to ${empty.end} there are none`);
   return parts.map(({ start, end }) => ({ start: startOffset + start, end: startOffset + end }));
 };
 
-/** A stretch of a text without white space at its ends. */
-export const trimmed = (text: string, from: number, to: number): Span => {
-  const words = text.slice(from, to);
-  const start = from + words.length - words.trimStart().length;
-  return { start, end: Math.max(start, from + words.trimEnd().length) };
-};
-
-/** Whether a place stands between the halves of a surrogate pair. */
-export const isInsideCharacter = (text: string, place: number): boolean =>
-  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, place - 1), place + 1));
+/** The letters around a cut. */
+const around = (text: string, place: number): string =>
+  `${text.slice(Math.max(0, place - 8), place)}|${text.slice(place, place + 8)}`;
 
 const wrong = (detail: string): DomainError =>
   new DomainError('invalid_fields', 'The claim cannot be split there.', { fields: [{ field: 'at', detail }] });

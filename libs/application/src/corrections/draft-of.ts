@@ -4,10 +4,16 @@ import { type CorrectableField } from '@app/domain';
 import { judgeSelection, textQuoteAt } from '@app/extraction';
 import { type ClaimDraft } from '../articles/claims-of';
 import { oneLine } from '../claims/one-line';
-import { type OpenText } from './claim-in-text';
+import { type OpenText } from '../claims/claim-in-text';
+
+/** A text of an article, as far as claims are made of it. */
+export interface TextOfArticle {
+  readonly article: Pick<OpenText['article'], 'language'>;
+  readonly revision: Pick<OpenText['revision'], 'text'>;
+}
 
 /** A stretch of an article's text as the claim that could be made of it, judged as sentences are. */
-export const draftOf = ({ article, revision }: OpenText, span: Span, citations: number): ClaimDraft => ({
+export const draftOf = ({ article, revision }: TextOfArticle, span: Span, citations: number): ClaimDraft => ({
   text: oneLine(revision.text.slice(span.start, span.end)),
   start: span.start,
   end: span.end,

@@ -1,6 +1,6 @@
 import { locateQuote, type Span } from '@app/alignment';
 import { DomainError } from '@app/domain';
-import { isInsideCharacter, trimmed } from './cut-claim';
+import { holdsWords, isInsideCharacter, trimmed } from './stretch';
 
 /** A stretch of a text as a client names it (W3C Web Annotation selectors): by its place, its words, or both. */
 export interface Selection {
@@ -8,8 +8,6 @@ export interface Selection {
   /** The words; what stands before and after tells them from the same words elsewhere. */
   readonly quote?: { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
 }
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * Finds a selection in a text, without white space at its ends.
@@ -21,7 +19,7 @@ export const findSelection = (text: string, { position, quote }: Selection): Spa
   if (position && quote && text.slice(position.start, position.end) !== quote.exact) {
     throw wrong('selector', 'must name one stretch; the words at this position are others than the quote');
   }
-  if (!LETTER_OR_DIGIT.test(text.slice(span.start, span.end))) throw wrong('selector', 'must hold words');
+  if (!holdsWords(text, span)) throw wrong('selector', 'must hold words');
   return span;
 };
 

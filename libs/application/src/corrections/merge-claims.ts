@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { type ClaimTarget } from '../claims/claim-writer';
 import { ReviewStep } from '../claims/review-step';
 import { Clock } from '../clock';
-import { ClaimInText, type OpenText } from './claim-in-text';
+import { assertStands, ClaimInText, type OpenText } from '../claims/claim-in-text';
 import { draftFrom } from './draft-of';
 import { RecutClaim } from './recut-claim';
 
@@ -41,12 +41,13 @@ export class MergeClaims {
    * @param target the claim that stays
    * @param others those that go into it, each at the version that was seen
    * @throws DomainError `not_found`, `stale_version`, `claim_lost`, `invalid_fields`, or `action_not_allowed` for one that
-   *   cannot be withdrawn
+   *   cannot be withdrawn, or others that would go into one that was
    */
   async run(actor: Actor, target: ClaimTarget, others: readonly ClaimTarget[]): Promise<void> {
     const now = this.clock.now();
     await this.transactions.run(async (tx) => {
       const { claim, ...text } = await this.claimInText.open(tx, target);
+      assertStands(claim);
       const absorbed: ClaimRecord[] = [];
       for (const other of others) absorbed.push(await this.claimIn(tx, text, other));
       const merged = [claim, ...absorbed];
@@ -68,7 +69,8 @@ export class MergeClaims {
         absorbed.map((other, index) => placementOf(other, ordinals[index + 1] ?? other.ordinal)),
       );
       const draft = draftFrom(claim, text, span, citations.length);
-      const recut = { claim, draft, ordinal: ordinals[0] ?? claim.ordinal, gainsEvidence };
+      const removedCitations = merged.flatMap((one) => one.removedCitations);
+      const recut = { claim, draft, removedCitations, ordinal: ordinals[0] ?? claim.ordinal, gainsEvidence };
       const moved = citations.map(({ id, anchorText, url }) => ({ id, anchorText, url }));
       const event = {
         type: 'merged',

@@ -14,6 +14,8 @@ export interface Recut {
   readonly ordinal: number;
   /** Whether the claim's evidence changes with it. */
   readonly gainsEvidence: boolean;
+  /** Links of its words that were taken off, if there are others than the claim's own. */
+  readonly removedCitations?: ClaimRecord['removedCitations'];
 }
 
 /** Gives a claim another stretch of its text. As with an edit of its words, an open proposal is void. */
@@ -28,7 +30,7 @@ export class RecutClaim {
   async run(
     tx: Transaction,
     actor: Actor,
-    { claim, draft, ordinal, gainsEvidence }: Recut,
+    { claim, draft, ordinal, gainsEvidence, removedCitations = claim.removedCitations }: Recut,
     event: ClaimEvent,
     now: Date,
   ): Promise<void> {
@@ -63,7 +65,7 @@ export class RecutClaim {
         ...effects.after,
       },
     };
-    await this.writer.save(tx, actor, claim, { ...wanted, corrected, ...effects.changes }, told, now);
+    await this.writer.save(tx, actor, claim, { ...wanted, corrected, removedCitations, ...effects.changes }, told, now);
   }
 }
 

@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { claimOf, creationOf } from '../articles/claims-of';
 import { type ClaimTarget } from '../claims/claim-writer';
 import { Clock } from '../clock';
-import { ClaimInText } from './claim-in-text';
+import { assertStands, ClaimInText } from '../claims/claim-in-text';
 import { cutClaim } from './cut-claim';
 import { draftFrom } from './draft-of';
 import { RecutClaim } from './recut-claim';
@@ -34,12 +34,14 @@ export class SplitClaim {
   /**
    * @param at where each further part begins, in UTF-16 code units of the claim's words in the article
    * @returns the ids of the parts, in the order of the text
-   * @throws DomainError `not_found`, `stale_version`, `claim_lost` or `invalid_fields`
+   * @throws DomainError `not_found`, `stale_version`, `claim_lost`, `invalid_fields`, or `action_not_allowed` for a claim
+   *   that was withdrawn
    */
   async run(actor: Actor, target: ClaimTarget, at: readonly number[]): Promise<readonly string[]> {
     const now = this.clock.now();
     return this.transactions.run(async (tx) => {
       const { claim, ...text } = await this.claimInText.open(tx, target);
+      assertStands(claim);
       const spans = cutClaim(claim, at);
       const shares = shareOut(await this.citations.ofClaims(tx, [claim.id]), spans);
       const [first, ...others] = spans.map((span, index) => draftFrom(claim, text, span, (shares[index] ?? []).length));

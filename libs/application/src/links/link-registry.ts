@@ -35,10 +35,7 @@ export class LinkRegistry {
       citations.flatMap(({ url }) => url ?? []),
       now,
     );
-    return citations.map((citation) => ({
-      ...citation,
-      linkId: citation.url === null ? null : (links.get(citation.url)?.id ?? null),
-    }));
+    return withLinks(citations, links);
   }
 
   /** Asks for a check of each link. @returns the ids of the checks to come, in the order of the links */
@@ -60,3 +57,13 @@ export class LinkRegistry {
     return requestedCheckId !== null && (await this.messages.isOpen(tx, requestedCheckId)) ? requestedCheckId : null;
   }
 }
+
+/** Citations with the links of their addresses; one whose address is lost has none. */
+export const withLinks = <Citation extends { readonly url: string | null }>(
+  citations: readonly Citation[],
+  links: ReadonlyMap<string, LinkRecord>,
+): readonly (Citation & { readonly linkId: string | null })[] =>
+  citations.map((citation) => ({
+    ...citation,
+    linkId: citation.url === null ? null : (links.get(citation.url)?.id ?? null),
+  }));

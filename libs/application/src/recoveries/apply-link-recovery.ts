@@ -4,6 +4,7 @@ import {
   CitationRepository,
   type ClaimRecord,
   ClaimRepository,
+  type LinkRecord,
   type LinkRecoveryProposalRecord,
   type LinkRecoveryRecord,
   LinkRecoveryRepository,
@@ -13,7 +14,7 @@ import {
 import { type Actor, DomainError, type OutdatedReason, proposalStanding } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { citationChanged } from '../citations/citation-changed';
-import { ClaimWriter } from '../claims/claim-writer';
+import { type ClaimChange, ClaimWriter } from '../claims/claim-writer';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
 
@@ -61,6 +62,13 @@ export class ApplyLinkRecovery {
       }
       const proposals = chosenOf(await this.recoveries.proposalsOf(tx, recoveryId), chosen);
       const revision = await this.articles.revisionOf(tx, article);
+      const isOfTextInForce = recovery.revisionId === revision.id;
+      // Links before citations and claims, as everybody takes them.
+      const links = await this.links.cite(
+        tx,
+        proposals.flatMap(({ url, appliedAt }) => (isOfTextInForce && appliedAt === null ? url : [])),
+        now,
+      );
       const citationIds = proposals.map(({ citationId }) => citationId);
       const citations = byId(await this.citations.lockSome(tx, citationIds));
       // A split or a merge may have given them to other claims.
@@ -68,14 +76,13 @@ export class ApplyLinkRecovery {
       const claims = byId(await this.claims.lockSome(tx, claimIds));
       const judged = proposals.map((proposal) => {
         const citation = citations.get(proposal.citationId) ?? null;
-        const isOfTextInForce = recovery.revisionId === revision.id;
         const isApplied = proposal.appliedAt !== null;
         return { proposal, citation, ...proposalStanding({ isApplied, isOfTextInForce }, citation) };
       });
       const open = judged.flatMap(({ status, proposal, citation }) =>
         status === 'proposed' && citation !== null ? { proposal, citation } : [],
       );
-      await this.apply(tx, actor, recovery, open, claims, now);
+      await this.apply(tx, actor, recovery, open, { claims, links }, now);
       return judged.map(({ proposal, citation, status, reason }) => ({
         proposalId: proposal.id,
         claimId: citation?.claimId ?? proposal.claimId,
@@ -91,27 +98,25 @@ export class ApplyLinkRecovery {
     actor: Actor,
     { id, pageUrl, finalUrl }: LinkRecoveryRecord,
     open: readonly { readonly proposal: LinkRecoveryProposalRecord; readonly citation: CitationRecord }[],
-    claims: ReadonlyMap<string, ClaimRecord>,
+    {
+      claims,
+      links,
+    }: { readonly claims: ReadonlyMap<string, ClaimRecord>; readonly links: ReadonlyMap<string, LinkRecord> },
     now: Date,
   ): Promise<void> {
-    const links = await this.links.cite(
+    const citedAt = { id, pageUrl: finalUrl ?? pageUrl };
+    await this.citations.updateAll(
       tx,
-      open.map(({ proposal }) => proposal.url),
-      now,
+      open.map(({ proposal: { url }, citation }) => ({ ...citation, url, linkId: links.get(url)?.id ?? null })),
     );
-    const written = new Map<string, number>();
-    for (const { proposal, citation } of open) {
+    // A claim can get several addresses, each with a row of its own in its history.
+    const changes = open.map(({ proposal: { url }, citation }): ClaimChange => {
       const claim = claims.get(citation.claimId);
-      if (!claim) throw new Error(`The claim of proposal ${proposal.id} is gone.`);
-      const { url } = proposal;
-      await this.citations.update(tx, citation.id, { url, linkId: links.get(url)?.id ?? null });
-      // A claim can get several addresses, each with a row of its own in its history.
-      const version = written.get(claim.id) ?? claim.version;
-      const recovery = { id, pageUrl: finalUrl ?? pageUrl };
-      const event = citationChanged(citation, { anchorText: citation.anchorText, url }, { recovery });
-      await this.writer.save(tx, actor, { ...claim, version }, {}, event, now);
-      written.set(claim.id, version + 1);
-    }
+      if (!claim) throw new Error(`The claim of citation ${citation.id} is gone.`);
+      const { anchorText } = citation;
+      return { claim, changes: {}, event: citationChanged(citation, { anchorText, url }, { recovery: citedAt }) };
+    });
+    await this.writer.saveAll(tx, actor, changes, now);
     await this.recoveries.markApplied(
       tx,
       open.map(({ proposal }) => proposal.id),

@@ -1,17 +1,17 @@
-import { AddressMatcher, type AddressMatch, AlignmentError, type CitingSentence } from '@app/alignment';
+import { type AddressMatch, type CitingSentence } from '@app/alignment';
 import { type LinkRecoveryProposalRecord, newId } from '@app/database';
-import { DomainError } from '@app/domain';
 import { type Extraction } from '@app/extraction';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ReadArticle } from '../articles/read-article';
+import { CompareTexts } from '../comparing/compare-texts';
 import { type OwnSentence, sentencesOf, sentencesOfPage } from './citing-sentences';
 import { type LossyArticle } from './lossy-article';
 
-/** Finds the addresses that an article lost on a page that still has them. Compares on a thread of its own. */
+/** Finds the addresses that an article lost on a page that still has them. */
 @Injectable()
-export class FindAddresses implements OnApplicationShutdown {
+export class FindAddresses {
   constructor(
-    private readonly matcher: AddressMatcher,
+    private readonly compareTexts: CompareTexts,
     private readonly readArticle: ReadArticle,
   ) {}
 
@@ -28,7 +28,7 @@ export class FindAddresses implements OnApplicationShutdown {
     const own = [...pageUrls, article.article.sourceUrl, page.article.sourceUrl].flatMap((url) => url ?? []);
     const ours = sentencesOf(article, await this.sentencesIn(article));
     const theirs = sentencesOfPage(page, own);
-    const matches = await this.match(ours, theirs);
+    const matches = await this.compareTexts.matchAddresses(ours.map(bare), theirs);
     return matches.flatMap((match, ordinal) => proposalOf(match, ours, theirs, recoveryId, ordinal));
   }
 
@@ -37,24 +37,6 @@ export class FindAddresses implements OnApplicationShutdown {
     const content = Buffer.from(revision.text);
     const { claims } = await this.readArticle.run({ format: 'text', content, ...(language !== null && { language }) });
     return claims;
-  }
-
-  onApplicationShutdown(): void {
-    this.matcher.close();
-  }
-
-  private async match(
-    ours: readonly CitingSentence[],
-    theirs: readonly CitingSentence[],
-  ): Promise<readonly AddressMatch[]> {
-    try {
-      return await this.matcher.match(ours.map(bare), theirs);
-    } catch (error) {
-      if (!(error instanceof AlignmentError)) throw error;
-      throw new DomainError(error.code === 'busy' ? 'desk_busy' : 'article_too_complex', error.message, {
-        cause: error,
-      });
-    }
   }
 }
 

@@ -4,6 +4,7 @@ import {
   CitationRepository,
   ClaimEventRepository,
   ClaimRepository,
+  type LinkRecord,
   type Transaction,
 } from '@app/database';
 import { type Actor } from '@app/domain';
@@ -11,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { type ClaimSurroundings, creationOf } from '../articles/claims-of';
 import { citationOf, type UnlinkedCitation } from '../citations/citation-rows';
 import { ClaimWriter } from '../claims/claim-writer';
-import { LinkRegistry } from '../links/link-registry';
+import { withLinks } from '../links/link-registry';
 import { type CitationPlan } from './plan-citations';
 import { citationAfter, type ClaimMove, type StandingClaims } from './plan-move';
 
@@ -23,7 +24,6 @@ export class MoveClaims {
     private readonly citations: CitationRepository,
     private readonly events: ClaimEventRepository,
     private readonly writer: ClaimWriter,
-    private readonly links: LinkRegistry,
   ) {}
 
   /** Reads an article's claims; nobody else writes them until the transaction ends. The article must be locked. */
@@ -33,8 +33,17 @@ export class MoveClaims {
     return { claims, citations, revision };
   }
 
-  /** Writes down where everything stands now, and what changed, and asks for a check of every link that is new. */
-  async carryOut(tx: Transaction, actor: Actor, move: ClaimMove, surroundings: ClaimSurroundings): Promise<void> {
+  /**
+   * Writes down where everything stands now, and what changed.
+   * @param links of every address that the new text cites
+   */
+  async carryOut(
+    tx: Transaction,
+    actor: Actor,
+    move: ClaimMove,
+    links: ReadonlyMap<string, LinkRecord>,
+    surroundings: ClaimSurroundings,
+  ): Promise<void> {
     const { now } = surroundings;
     await this.claims.place(tx, move.placements);
     await this.writer.saveAll(tx, actor, move.changed, now);
@@ -46,21 +55,27 @@ export class MoveClaims {
       tx,
       move.added.map(({ claim, citations }) => creationOf(claim, citations, surroundings)),
     );
-    await this.moveCitations(tx, move, now);
+    await this.moveCitations(tx, move, links, now);
   }
 
-  private async moveCitations(tx: Transaction, { citations: plans, added }: ClaimMove, now: Date): Promise<void> {
+  private async moveCitations(
+    tx: Transaction,
+    { citations: plans, added }: ClaimMove,
+    links: ReadonlyMap<string, LinkRecord>,
+    now: Date,
+  ): Promise<void> {
     const made = [...plans.flatMap((plan) => madeBy(plan, now)), ...added.flatMap(({ citations }) => citations)];
-    const changed = plans.flatMap((plan) => plan.changed.map(changeOf));
-    await this.citations.delete(tx, ...plans.flatMap(({ removed }) => removed.map(({ id }) => id)));
+    const removed = plans.flatMap((plan) => plan.removed.map(({ id }) => id));
+    await this.citations.delete(tx, removed);
     await this.citations.place(
       tx,
       plans.flatMap(({ placements }) => placements),
     );
-    for (const { id, ...changes } of await this.links.linked(tx, changed, now)) {
-      await this.citations.update(tx, id, changes);
-    }
-    await this.citations.insertAll(tx, await this.links.linked(tx, made, now));
+    await this.citations.updateAll(
+      tx,
+      plans.flatMap((plan) => plan.changed.map((change) => changeOf(change, links))),
+    );
+    await this.citations.insertAll(tx, withLinks(made, links));
   }
 }
 
@@ -69,8 +84,10 @@ const madeBy = ({ claimId, added }: CitationPlan, createdAt: Date): readonly Unl
 
 const changeOf = (
   change: CitationPlan['changed'][number],
-): Pick<CitationRecord, 'id' | 'anchorText' | 'href' | 'url'> => ({
-  id: change.citation.id,
-  href: change.now.href,
-  ...citationAfter(change),
-});
+  links: ReadonlyMap<string, LinkRecord>,
+): Pick<CitationRecord, 'id' | 'anchorText' | 'href' | 'url' | 'linkId'> => {
+  const { id, url, linkId } = change.citation;
+  const after = citationAfter(change);
+  const link = after.url === null ? undefined : links.get(after.url);
+  return { id, href: change.now.href, ...after, linkId: after.url === url ? linkId : (link?.id ?? null) };
+};

@@ -1,22 +1,20 @@
-import { claimsIn } from '../../test/anchored-claims';
 import { orderClaims } from './order-claims';
-import { type AnchoredClaim } from './plan-revision';
 
-const CLAIMS = claimsIn('A. B. C. D. E.');
+const CLAIMS = ['A', 'B', 'C', 'D', 'E'].map((id) => ({ id }));
 
 /** The order that comes out where claims stand at some places, by their letters; `+` is an added one. */
 const ordered = (places: Readonly<Record<string, number>>, added: readonly number[] = []) => {
-  const placed = CLAIMS.flatMap((claim: AnchoredClaim) => {
-    const start = places[claim.exact.charAt(0)];
-    return start === undefined ? [] : { claim, start, end: start + 1, kind: 'exact' as const, sentence: null };
+  const placed = CLAIMS.flatMap((claim) => {
+    const start = places[claim.id];
+    return start === undefined ? [] : { claim, start, end: start + 1 };
   });
   const order = orderClaims(CLAIMS, placed, added);
-  const names = [...order.ordinals].map(([id, ordinal]) => [ordinal, id.charAt(0)] as const);
+  const names = [...order.ordinals].map(([id, ordinal]) => [ordinal, id] as const);
   const all = [...names, ...order.added.map((ordinal) => [ordinal, '+'] as const)].sort(
     ([one], [other]) => one - other,
   );
   expect(all.map(([ordinal]) => ordinal)).toEqual(all.map((_, index) => index));
-  return { order: all.map(([, name]) => name).join(''), moved: order.moved.map((id) => id.charAt(0)).join('') };
+  return { order: all.map(([, name]) => name).join(''), moved: order.moved.join('') };
 };
 
 describe('orderClaims', () => {

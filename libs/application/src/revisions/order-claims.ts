@@ -1,4 +1,14 @@
-import { type AnchoredClaim, type PlacedClaim } from './plan-revision';
+import { type Span } from '@app/alignment';
+
+/** A claim, as far as its order is asked for. */
+export interface OrderedClaim {
+  readonly id: string;
+}
+
+/** Where a claim stands in the new text. */
+export interface ClaimPlace extends Span {
+  readonly claim: OrderedClaim;
+}
 
 /** The order of an article's claims after a revision. */
 export interface ClaimOrder {
@@ -17,8 +27,8 @@ export interface ClaimOrder {
  * @param addedStarts where the added claims start in the new text
  */
 export const orderClaims = (
-  claims: readonly AnchoredClaim[],
-  placed: readonly PlacedClaim[],
+  claims: readonly OrderedClaim[],
+  placed: readonly ClaimPlace[],
   addedStarts: readonly number[],
 ): ClaimOrder => {
   const places = new Map(placed.map((place) => [place.claim, place]));
@@ -28,7 +38,7 @@ export const orderClaims = (
     ...addedStarts.map((start) => ({ claim: null, start, end: start })),
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   const followers = lostBehind(claims, new Set(places.keys()));
-  const order: (AnchoredClaim | null)[] = [...(followers.get(null) ?? [])];
+  const order: (OrderedClaim | null)[] = [...(followers.get(null) ?? [])];
   for (const { claim } of inText) order.push(claim, ...((claim && followers.get(claim)) ?? []));
   const ordinals = new Map<string, number>();
   const added: number[] = [];
@@ -41,11 +51,11 @@ export const orderClaims = (
 
 /** The lost claims behind each claim that is not lost; behind null, those in front of all. */
 const lostBehind = (
-  claims: readonly AnchoredClaim[],
-  found: ReadonlySet<AnchoredClaim>,
-): ReadonlyMap<AnchoredClaim | null, readonly AnchoredClaim[]> => {
-  const behind = new Map<AnchoredClaim | null, AnchoredClaim[]>();
-  let last: AnchoredClaim | null = null;
+  claims: readonly OrderedClaim[],
+  found: ReadonlySet<OrderedClaim>,
+): ReadonlyMap<OrderedClaim | null, readonly OrderedClaim[]> => {
+  const behind = new Map<OrderedClaim | null, OrderedClaim[]>();
+  let last: OrderedClaim | null = null;
   for (const claim of claims) {
     if (found.has(claim)) last = claim;
     else behind.set(last, [...(behind.get(last) ?? []), claim]);
@@ -54,7 +64,7 @@ const lostBehind = (
 };
 
 /** Who left the longest run of claims that kept their order (longest increasing subsequence, by patience sorting). */
-const outOfOrder = (stayed: readonly PlacedClaim[]): readonly string[] => {
+const outOfOrder = (stayed: readonly ClaimPlace[]): readonly string[] => {
   const tops: number[] = [];
   const previous: number[] = [];
   for (const [index, { start }] of stayed.entries()) {

@@ -20,8 +20,14 @@ const own = (id: string, href: string | null, more: Partial<AnchoredCitation> = 
   ...more,
 });
 
-const found = (anchorText: string, href: string, start = 5, ofNewClaim = false): FoundCitation => ({
+const found = (
+  anchorText: string,
+  href: string,
+  start = 5,
+  { ofNewClaim = false, sentence = { start: 0, end: 300 } }: Partial<FoundCitation> = {},
+): FoundCitation => ({
   citation: { anchorText, href, url: href === '#' ? null : href, start, end: start + anchorText.length },
+  sentence,
   ofNewClaim,
 });
 
@@ -69,10 +75,22 @@ describe('planCitations', () => {
       ['said', 'said told us https://b/', '', ''],
     ],
     [
-      'other words where there is no address',
-      [own('said', '#')],
+      'other words where the only link has no address',
+      [own('said', '#', { url: 'https://given/' })],
       [found('told us', '#')],
-      ['', '', 'said', '0 told us'],
+      ['said', 'said told us #', '', ''],
+    ],
+    [
+      'other words where one of two links has no address',
+      [own('said', '#')],
+      [found('told', '#', 5), found('us', '#', 9)],
+      ['', '', 'said', '0 told, 1 us'],
+    ],
+    [
+      'words set otherwise',
+      [own('said', '#', { anchor: 'the ‘ministry’' })],
+      [found("the 'ministry'", '#')],
+      ['said', '', '', ''],
     ],
     ['none', [own('said', '#')], [], ['', '', 'said', '']],
     ['another one', [own('said', '#')], [found('said', '#', 9), found('told', '#', 5)], ['said', '', '', '0 told']],
@@ -93,6 +111,12 @@ describe('planCitations', () => {
     expect(plannedFor(claim([], { removedCitations }), [found('said', '#'), found('said', 'https://b/')]).added).toBe(
       '0 said',
     );
+    const curled = [{ anchorText: 'the ‘ministry’', href: '/a' }];
+    expect(plannedFor(claim([], { removedCitations: curled }), [found("the 'ministry'", '/a')]).added).toBe('');
+    const known = [{ anchorText: 'said', href: 'https://b/' }];
+    const { citation, ...rest } = found('said', '../b');
+    const resolved = { ...rest, citation: { ...citation, url: 'https://b/' } };
+    expect(plannedFor(claim([], { removedCitations: known }), [resolved]).added).toBe('');
   });
 
   it('finds a link that was taken back among those that are left out, under its new id', () => {
@@ -128,9 +152,27 @@ describe('planCitations', () => {
   });
 
   it('leaves what stands in no claim to the new ones, and loses none', () => {
-    const links = [found('new', '#', 200, true), found('rest', '#', 110, false)];
+    const links = [found('new', '#', 200, { ofNewClaim: true }), found('rest', '#', 110)];
     const { plans, free } = planCitations([claim([])], links, []);
     expect([...free].map(({ anchorText }) => anchorText)).toEqual(['new']);
     expect(plans[0]?.added.map(({ citation }) => citation.anchorText)).toEqual(['rest']);
+  });
+
+  it('gives what hand-made claims leave of a sentence to one of that sentence, before it or behind', () => {
+    const [other, own] = [claim([], { id: 'other' }, 0, 50), claim([], { id: 'own' }, 80, 100)];
+    const sentence = { start: 60, end: 120 };
+    const holderOf = (link: FoundCitation) =>
+      planCitations([other, own], [link], []).plans.flatMap(({ claimId, added }) => (added.length > 0 ? claimId : []));
+    expect(holderOf(found('in front', '#', 65, { sentence }))).toEqual(['own']);
+    expect(holderOf(found('behind', '#', 110, { sentence }))).toEqual(['own']);
+    expect(holderOf(found('elsewhere', '#', 130, { sentence: { start: 125, end: 150 } }))).toEqual([]);
+  });
+
+  it('takes a sentence of ten thousand links that all changed', () => {
+    const count = 10_000;
+    const citations = Array.from({ length: count }, (_, i) => own(`${i}`, `https://x/${i}`));
+    const links = Array.from({ length: count }, (_, i) => found(`the ${i}`, `https://y/${i}`, i));
+    const { plans } = planCitations([claim(citations, {}, 0, count)], links, []);
+    expect([plans[0]?.removed.length, plans[0]?.added.length]).toEqual([count, count]);
   });
 });

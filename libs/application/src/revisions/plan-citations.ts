@@ -1,21 +1,23 @@
+import { normalise, type Span } from '@app/alignment';
 import { type CitationPlacement, type CitationRecord, type ClaimRecord, type StoredLeftOutLink } from '@app/database';
 import { type ExtractedCitation } from '@app/extraction';
+import { linkInText } from '../citations/link-in-text';
+import { Holders } from './holders';
 
 /** A citation with the words that carry it in the article, whatever a person calls them. */
 export type AnchoredCitation = CitationRecord & { readonly anchor: string };
 
 /** A claim in the new text, with the citations it had. */
-export interface CitingClaim {
+export interface CitingClaim extends Span {
   readonly claim: Pick<ClaimRecord, 'id' | 'origin' | 'state' | 'removedCitations'>;
-  readonly start: number;
-  readonly end: number;
   readonly citations: readonly AnchoredCitation[];
 }
 
 /** A link of the new text that is a citation. */
 export interface FoundCitation {
   readonly citation: ExtractedCitation;
-  /** Whether its sentence becomes a claim of its own. */
+  readonly sentence: Span;
+  /** Whether its words become a claim of their own. */
   readonly ofNewClaim: boolean;
 }
 
@@ -45,60 +47,95 @@ export const planCitations = (
   leftOut: readonly StoredLeftOutLink[],
 ): { readonly plans: readonly CitationPlan[]; readonly free: ReadonlySet<ExtractedCitation> } => {
   const given = new Map<CitingClaim, ExtractedCitation[]>(claims.map((claim) => [claim, []]));
+  const known = new Map(claims.map((claim) => [claim, new Set(claim.citations.map(ownLink))]));
   const free = new Set<ExtractedCitation>();
   const holders = new Holders(claims);
-  for (const { citation, ofNewClaim } of found) {
+  for (const { citation, sentence, ofNewClaim } of found) {
     const around = holders.at(citation.start);
-    const holder = around.find((claim) => claim.citations.some((own) => isSame(own, citation))) ?? around[0];
+    const holder = around.find((claim) => known.get(claim)?.has(foundLink(citation))) ?? around[0];
     // A sentence that hand-made claims fill becomes no claim; a link in what they leave of it must not be lost for that.
-    const nearest = holder ?? (ofNewClaim ? undefined : holders.before(citation.start));
+    const nearest = holder ?? (ofNewClaim ? undefined : holders.nearestIn(sentence, citation.start));
     if (nearest === undefined) free.add(citation);
     else given.get(nearest)?.push(citation);
   }
-  const takeBack = leftOutLookup(leftOut);
+  const takeBack = new Queues(leftOut, linkInText);
   return { plans: claims.map((claim) => planOf(claim, given.get(claim) ?? [], takeBack)), free };
 };
 
 const planOf = (
   { claim, citations }: CitingClaim,
   given: readonly ExtractedCitation[],
-  takeBack: (citation: AnchoredCitation) => StoredLeftOutLink | null,
+  takeBack: Queues<StoredLeftOutLink>,
 ): CitationPlan => {
-  const stays = new Map<AnchoredCitation, ExtractedCitation | StoredLeftOutLink | null>();
-  const rest = new Set(given);
-  const pair = (fits: (own: AnchoredCitation, other: ExtractedCitation) => boolean): void => {
-    for (const own of citations) {
-      if (own.href === null || stays.has(own)) continue;
-      const match = [...rest].find((other) => fits(own, other));
-      if (match === undefined) continue;
-      rest.delete(match);
-      stays.set(own, match);
-    }
-  };
-  pair(isSame);
-  pair((own, other) => own.anchor === other.anchorText);
-  pair((own, other) => own.href === other.href && other.url !== null);
+  const { pairs, rest } = pairUp(
+    citations.filter(({ href }) => href !== null),
+    given,
+  );
+  const stays = new Map<AnchoredCitation, ExtractedCitation | StoredLeftOutLink | null>(pairs);
   for (const own of citations) {
     if (own.href === null) stays.set(own, null);
-    const link = own.leftOutId !== null && !stays.has(own) ? takeBack(own) : null;
-    if (link !== null) stays.set(own, link);
+    const link = own.leftOutId !== null && !stays.has(own) ? takeBack.next(ownLink(own)) : undefined;
+    if (link !== undefined) stays.set(own, link);
   }
-  const isWanted = (citation: ExtractedCitation): boolean =>
-    !claim.removedCitations.some(
-      ({ anchorText, href }) => anchorText === citation.anchorText && href === citation.href,
-    );
-  const placed = inOrder([...stays], [...rest].filter(isWanted));
+  const unwanted = new Set(claim.removedCitations.map(linkInText));
+  // History may know only where a link that was taken off led to.
+  const isUnwanted = ({ anchorText, href, url }: ExtractedCitation): boolean =>
+    [href, url ?? href].some((address) => unwanted.has(linkInText({ anchorText, href: address })));
+  const wanted = rest.filter((citation) => !isUnwanted(citation));
+  const placed = inOrder([...stays], wanted);
   return {
     claimId: claim.id,
     placements: placed.flatMap(({ own, now }, ordinal) => (own === null ? [] : placementOf(own, now, ordinal))),
-    changed: [...stays].flatMap(([citation, now]) =>
-      now !== null && !('role' in now) && !isSame(citation, now) ? { citation, now } : [],
-    ),
+    changed: pairs.flatMap(([citation, now]) => (ownLink(citation) === foundLink(now) ? [] : { citation, now })),
     removed: citations.filter((own) => !stays.has(own)),
     added: placed.flatMap(({ own, now }, ordinal) =>
       own === null && now !== null && !('role' in now) ? { ordinal, citation: now } : [],
     ),
   };
+};
+
+/** Finds citations among links: by words and address, by words, by address, and at last the only ones left without any. */
+const pairUp = (
+  citations: readonly AnchoredCitation[],
+  links: readonly ExtractedCitation[],
+): {
+  readonly pairs: readonly (readonly [AnchoredCitation, ExtractedCitation])[];
+  readonly rest: readonly ExtractedCitation[];
+} => {
+  const pairs = new Map<AnchoredCitation, ExtractedCitation>();
+  const rest = new Set(links);
+  const join = (own: AnchoredCitation, link: ExtractedCitation): void => {
+    pairs.set(own, link);
+    rest.delete(link);
+  };
+  const pair = (
+    among: readonly ExtractedCitation[],
+    keyOfOwn: (own: AnchoredCitation) => string | null,
+    keyOfLink: (link: ExtractedCitation) => string,
+  ): void => {
+    const queues = new Queues(among, keyOfLink);
+    for (const own of citations) {
+      const key = pairs.has(own) ? null : keyOfOwn(own);
+      const link = key === null ? undefined : queues.next(key);
+      if (link !== undefined) join(own, link);
+    }
+  };
+  pair(links, ownLink, foundLink);
+  pair(
+    [...rest],
+    ({ anchor }) => normalise(anchor),
+    ({ anchorText }) => normalise(anchorText),
+  );
+  pair(
+    [...rest].filter(({ url }) => url !== null),
+    ({ href }) => href,
+    ({ href }) => href,
+  );
+  const left = citations.filter((own) => !pairs.has(own));
+  const open = [...rest].filter(({ url }) => url === null);
+  const [own, link] = [left[0], open[0]];
+  if (left.length === 1 && open.length === 1 && own && link && own.href === link.href) join(own, link);
+  return { pairs: [...pairs], rest: [...rest] };
 };
 
 interface Ordered {
@@ -125,60 +162,25 @@ const placementOf = (own: CitationRecord, now: Ordered['now'], ordinal: number):
   leftOutId: now !== null && 'role' in now ? now.id : null,
 });
 
-const isSame = (own: AnchoredCitation, other: ExtractedCitation): boolean =>
-  own.anchor === other.anchorText && own.href === other.href;
+const ownLink = ({ anchor, href }: AnchoredCitation): string => linkInText({ anchorText: anchor, href: href ?? '' });
 
-/** Finds a left-out link again in the new text, by its words and address; each one once. */
-const leftOutLookup = (links: readonly StoredLeftOutLink[]) => {
-  const rest = new Set(links);
-  return ({ anchor, href }: AnchoredCitation): StoredLeftOutLink | null => {
-    for (const link of rest) {
-      if (link.anchorText !== anchor || link.href !== href) continue;
-      rest.delete(link);
-      return link;
+const foundLink = ({ anchorText, href }: ExtractedCitation): string => linkInText({ anchorText, href });
+
+/** Links by a key, each given once, those of one key in order. */
+class Queues<Link> {
+  private readonly byKey = new Map<string, { readonly links: Link[]; given: number }>();
+
+  constructor(links: readonly Link[], keyOf: (link: Link) => string) {
+    for (const link of links) {
+      const key = keyOf(link);
+      const queue = this.byKey.get(key);
+      if (queue) queue.links.push(link);
+      else this.byKey.set(key, { links: [link], given: 0 });
     }
-    return null;
-  };
-};
-
-/** Finds claims by a place in the text. */
-class Holders {
-  private readonly byStart: readonly CitingClaim[];
-  /** Claims overlap only where an editor made them; the longest tells how far back one may start. */
-  private readonly longest: number;
-
-  constructor(claims: readonly CitingClaim[]) {
-    this.byStart = [...claims].sort((one, other) => one.start - other.start);
-    this.longest = claims.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   }
 
-  /** The claims around a place; first the one that a link there belongs to. */
-  at(place: number): readonly CitingClaim[] {
-    const holders: CitingClaim[] = [];
-    for (let index = this.lastStartingAt(place); index >= 0; index -= 1) {
-      const claim = this.byStart[index];
-      if (claim === undefined || claim.start + this.longest <= place) break;
-      if (place < claim.end) holders.push(claim);
-    }
-    return holders.sort((one, other) => rank(one) - rank(other) || one.end - one.start - (other.end - other.start));
-  }
-
-  /** The claim that starts last before a place. */
-  before(place: number): CitingClaim | undefined {
-    return this.byStart[this.lastStartingAt(place)];
-  }
-
-  private lastStartingAt(place: number): number {
-    let [low, high] = [0, this.byStart.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.byStart[middle]?.start ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  next(key: string): Link | undefined {
+    const queue = this.byKey.get(key);
+    return queue?.links[queue.given++];
   }
 }
-
-/** A sentence's link is not that of a stretch which an editor selected in it, nor of a claim that was merged away. */
-const rank = ({ claim }: CitingClaim): number =>
-  claim.state === 'withdrawn' ? 2 : claim.origin === 'selected' ? 1 : 0;

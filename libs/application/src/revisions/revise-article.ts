@@ -1,18 +1,41 @@
-import { type ArticleRecord, ArticleRepository, type ArticleRevisionRecord, Transactions } from '@app/database';
+import { isDeepStrictEqual } from 'node:util';
+import { type Anchor, type Reanchoring } from '@app/alignment';
+import {
+  type ArticleRecord,
+  ArticleRepository,
+  type ArticleRevisionRecord,
+  ClaimRepository,
+  type Transaction,
+  Transactions,
+} from '@app/database';
 import { type Actor, DomainError } from '@app/domain';
-import { EXTRACTION_VERSION } from '@app/extraction';
+import { type Extraction, EXTRACTION_VERSION } from '@app/extraction';
 import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
-import { METADATA, metadataOf, revisionOf, saidOf } from '../articles/article-rows';
+import { METADATA, metadataOf, revisionOf, saidIn } from '../articles/article-rows';
 import { type ArticleSubmission } from '../articles/article-submission';
 import { ReadArticle } from '../articles/read-article';
 import { Clock } from '../clock';
+import { CompareTexts } from '../comparing/compare-texts';
+import { LinkRegistry } from '../links/link-registry';
+import { anchorsOf } from './anchors-of';
 import { MoveClaims } from './move-claims';
 import { planMove } from './plan-move';
 import { type RevisionChanges } from './revision-changes';
 
 /** A new text for an article; who decides on its claims how does not change with it. */
 export type RevisionSubmission = Omit<ArticleSubmission, 'policy'>;
+
+/** How often claims may be cut otherwise while they are looked for in the new text, before the editor is told to wait. */
+const MOST_RUNS = 5;
+
+/** An article as it was seen, and where its claims were found in the new text. */
+interface Comparison {
+  readonly article: ArticleRecord;
+  readonly current: ArticleRevisionRecord;
+  readonly anchors: readonly Anchor[];
+  readonly found: Reanchoring;
+}
 
 /**
  * Gives an article a new text. Claims follow their words into it, with all that was done on them; those whose words went
@@ -22,8 +45,11 @@ export type RevisionSubmission = Omit<ArticleSubmission, 'policy'>;
 export class ReviseArticle {
   constructor(
     private readonly readArticle: ReadArticle,
+    private readonly compareTexts: CompareTexts,
     private readonly transactions: Transactions,
     private readonly articles: ArticleRepository,
+    private readonly claims: ClaimRepository,
+    private readonly links: LinkRegistry,
     private readonly moveClaims: MoveClaims,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +57,8 @@ export class ReviseArticle {
   /**
    * @param expectedVersion the article's version that the editor has seen; null puts the text on top of any
    * @returns what became of the claims; null when it is the text that the article has, and nothing was done
-   * @throws DomainError `not_found` or `stale_version`, and as `SubmitArticle` for a text that cannot be read
+   * @throws DomainError `not_found` or `stale_version`, as `SubmitArticle` for a text that cannot be read or compared, or
+   *   `desk_busy` when others keep cutting the article's claims
    */
   async run(
     actor: Actor,
@@ -39,30 +66,78 @@ export class ReviseArticle {
     submission: RevisionSubmission,
     expectedVersion: number | null,
   ): Promise<RevisionChanges | null> {
-    const seen = await this.transactions.run(async (tx) => {
-      const article = asExpected(await this.articles.get(tx, articleId), expectedVersion);
-      return { article, current: await this.articles.revisionOf(tx, article) };
-    });
-    const known = { ...saidOf(seen.article, seen.current.extracted), ...submission };
-    // The page itself is where the article's relative addresses lead from, however that became known.
-    const { sourceUrl = seen.article.sourceUrl } = submission;
-    const extraction = await this.readArticle.run({ ...known, ...(sourceUrl !== null && { sourceUrl }) });
+    const extraction = await this.read(articleId, submission, expectedVersion);
     const now = this.clock.now();
-    return this.transactions.run(async (tx) => {
-      const article = asExpected(await this.articles.lock(tx, articleId), expectedVersion);
+    for (let run = 1; run <= MOST_RUNS; run += 1) {
+      // Long texts take seconds to compare, in which nobody else may wait for the article.
+      const seen = await this.compare(articleId, extraction, expectedVersion);
+      const written = await this.transactions.run(async (tx) => {
+        const article = asExpected(await this.articles.lock(tx, articleId), expectedVersion);
+        return this.write(tx, actor, { ...seen, article }, submission, extraction, now);
+      });
+      if (written !== 'overtaken') return written;
+    }
+    throw new DomainError('desk_busy', 'The article’s claims are being changed by others at this moment. Try again.');
+  }
+
+  private async read(
+    articleId: string,
+    submission: RevisionSubmission,
+    expectedVersion: number | null,
+  ): Promise<Extraction> {
+    const { said, sourceUrl } = await this.transactions.run(async (tx) =>
+      asExpected(await this.articles.get(tx, articleId), expectedVersion),
+    );
+    // The page itself is where the article's relative addresses lead from, however that became known.
+    return this.readArticle.run({ ...(sourceUrl !== null && { sourceUrl }), ...said, ...submission });
+  }
+
+  private async compare(
+    articleId: string,
+    { text, claims: sentences }: Extraction,
+    expectedVersion: number | null,
+  ): Promise<Comparison> {
+    const { article, current, claims } = await this.transactions.run(async (tx) => {
+      const article = asExpected(await this.articles.get(tx, articleId), expectedVersion);
       const current = await this.articles.revisionOf(tx, article);
-      const said = { ...saidOf(article, current.extracted), ...submission };
-      const metadata = metadataOf(said, metadataOf(extraction.article, article));
-      if (isTextOf(current, submission) && METADATA.every((name) => metadata[name] === article[name])) return null;
-      const revision = revisionOf(article, article.revision + 1, submission, extraction, actor, now);
-      const surroundings = { articleId, revisionId: revision.id, actor, requestId: currentRequestId(), now };
-      const standing = await this.moveClaims.standing(tx, articleId, current);
-      const move = planMove(standing, revision, extraction, surroundings);
-      const changes = { ...metadata, revision: revision.number };
-      await this.articles.revise(tx, article, changes, { ...revision, changes: move.changes });
-      await this.moveClaims.carryOut(tx, actor, move, surroundings);
-      return move.changes;
+      return { article, current, claims: await this.claims.allOf(tx, articleId) };
     });
+    const anchors = anchorsOf(claims, current.id);
+    const spans = sentences.map(({ start, end }) => ({ start, end }));
+    const found = await this.compareTexts.reanchor({ text: current.text, anchors }, { text, sentences: spans });
+    return { article, current, anchors, found };
+  }
+
+  private async write(
+    tx: Transaction,
+    actor: Actor,
+    { article, current, anchors, found }: Comparison,
+    submission: RevisionSubmission,
+    extraction: Extraction,
+    now: Date,
+  ): Promise<RevisionChanges | null | 'overtaken'> {
+    if (article.revision !== current.number) return 'overtaken';
+    const said = { ...article.said, ...saidIn(submission) };
+    const metadata = metadataOf(said, metadataOf(extraction.article, article));
+    const revision = revisionOf(article, article.revision + 1, submission, extraction, actor, now);
+    if (isTextOf(current, revision) && METADATA.every((name) => metadata[name] === article[name])) return null;
+    // Links before citations and claims, as everybody takes them.
+    const urls = extraction.claims.flatMap(({ citations }) => citations.flatMap(({ url }) => url ?? []));
+    const links = await this.links.cite(tx, urls, now);
+    const standing = await this.moveClaims.standing(tx, article.id, current);
+    if (!isDeepStrictEqual(anchorsOf(standing.claims, current.id), anchors)) return 'overtaken';
+    const surroundings = {
+      articleId: article.id,
+      revisionId: revision.id,
+      actor,
+      requestId: currentRequestId(),
+      now,
+    };
+    const move = planMove(standing, found, { article: metadata, revision, extraction }, surroundings);
+    const changes = { ...metadata, said, revision: revision.number };
+    await this.articles.revise(tx, article, changes, { ...revision, changes: move.changes });
+    await this.moveClaims.carryOut(tx, actor, move, links, surroundings);
+    return move.changes;
   }
 }
 
@@ -75,6 +150,9 @@ const asExpected = (article: ArticleRecord | null, expectedVersion: number | nul
   );
 };
 
-/** The same bytes come out differently only with another version of extraction. */
-const isTextOf = (revision: ArticleRevisionRecord, { format, content }: RevisionSubmission): boolean =>
-  revision.format === format && revision.extractionVersion === EXTRACTION_VERSION && revision.source.equals(content);
+/** The same bytes come out differently with another charset, or another version of extraction. */
+const isTextOf = (current: ArticleRevisionRecord, next: ArticleRevisionRecord): boolean =>
+  current.format === next.format &&
+  current.extractionVersion === EXTRACTION_VERSION &&
+  current.source.equals(next.source) &&
+  current.textSha256.equals(next.textSha256);

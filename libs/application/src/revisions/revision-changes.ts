@@ -1,12 +1,9 @@
-import { type WordChange } from '@app/alignment';
+import { type Rewording } from '@app/alignment';
 import { type AttentionKind, type ReviewState } from '@app/domain';
 
-/** A claim whose words the article changed. */
-export interface Rewording {
+/** A claim whose words the article changed, or those of the sentence that it is only a part of. */
+export interface ClaimRewording extends Rewording {
   readonly claimId: string;
-  readonly before: string;
-  readonly after: string;
-  readonly words: readonly WordChange[];
   /** Where the review stood; unchanged, unless a proposal was void. */
   readonly state: ReviewState;
   readonly proposalVoided: boolean;
@@ -27,7 +24,7 @@ export interface RevisionChanges {
   readonly kept: number;
   /** Those of them that stand elsewhere among the others. */
   readonly moved: readonly string[];
-  readonly reworded: readonly Rewording[];
+  readonly reworded: readonly ClaimRewording[];
   /** Claims whose sentence the article no longer has; they are kept, with all that was done on them. */
   readonly lost: readonly ClaimMention[];
   /** Claims whose sentence an earlier revision had lost. */

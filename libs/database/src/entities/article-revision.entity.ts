@@ -14,15 +14,6 @@ export interface StoredLeftOutLink {
   readonly end: number | null;
 }
 
-/** What an article's text says of itself; a person may have told the desk otherwise. */
-export interface StoredMetadata {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly publishedAt: string | null;
-  readonly language: string | null;
-  readonly sourceUrl: string | null;
-}
-
 /** A row of `article_revisions`: one version of an article's body, as given and as canonical text. */
 @Entity('article_revisions')
 @Unique('uq_article_revisions_number', ['articleId', 'number'])
@@ -63,9 +54,6 @@ export class ArticleRevisionEntity {
 
   @Column('text')
   extractionVersion!: string;
-
-  @Column('jsonb')
-  extracted!: StoredMetadata;
 
   /** What became of the claims of the revision before; null for the first. */
   @Column('jsonb', { nullable: true })

@@ -3,6 +3,18 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { ActorEntity } from './actor.entity';
 import { oneOf } from './check';
 
+/** What is known of an article besides its body. */
+export interface StoredMetadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly sourceUrl: string | null;
+}
+
+/** What of it a person said, which no text of the article overrides. */
+export type StoredSaid = Partial<Readonly<Record<keyof StoredMetadata, string>>>;
+
 /** A row of `articles`: what was submitted; the text itself stands in its revisions. */
 @Entity('articles')
 @Check('ck_articles_policy', oneOf('policy', REVIEW_POLICIES))
@@ -25,6 +37,9 @@ export class ArticleEntity {
 
   @Column('text', { nullable: true })
   sourceUrl!: string | null;
+
+  @Column('jsonb')
+  said!: StoredSaid;
 
   @Column('text')
   policy!: ReviewPolicy;

@@ -11,7 +11,7 @@ export type ArticleRevisionRecord = Omit<ArticleRevisionEntity, 'article' | 'cre
 
 /** What of an article can change after it came in. */
 export type ArticleChanges = Partial<
-  Pick<ArticleRecord, 'title' | 'byline' | 'publishedAt' | 'language' | 'sourceUrl' | 'revision'>
+  Pick<ArticleRecord, 'title' | 'byline' | 'publishedAt' | 'language' | 'sourceUrl' | 'said' | 'revision'>
 >;
 
 /** Writes articles and their revisions. */
@@ -33,7 +33,7 @@ export class ArticleRepository {
 
   /**
    * As `get`; until the transaction ends nobody else revises the article, or makes claims of other stretches of its text.
-   * Whoever locks claims of the article as well locks the article first.
+   * Whoever writes more than one of them takes them in the order: article, links, citations, claims.
    */
   async lock(tx: Transaction, id: string): Promise<ArticleRecord | null> {
     return managerOf(tx).findOne(ArticleEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
@@ -42,6 +42,11 @@ export class ArticleRepository {
   /** The revision in force. */
   async revisionOf(tx: Transaction, { id, revision }: ArticleRecord): Promise<ArticleRevisionRecord> {
     return managerOf(tx).findOneByOrFail(ArticleRevisionEntity, { articleId: id, number: revision });
+  }
+
+  /** A revision that claims stand in. */
+  async revisionById(tx: Transaction, id: string): Promise<ArticleRevisionRecord> {
+    return managerOf(tx).findOneByOrFail(ArticleRevisionEntity, { id });
   }
 
   /** Adds a revision to an article that is locked, and raises the article's version. */

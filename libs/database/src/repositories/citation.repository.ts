@@ -31,7 +31,7 @@ export class CitationRepository {
 
   /**
    * Some citations, whichever claims they belong to; nobody else writes them until the transaction ends. Whoever locks
-   * their claims as well locks the citations first: one that is changed by itself is written before its claim is.
+   * their claims as well locks the citations first.
    */
   async lockSome(tx: Transaction, ids: readonly string[]): Promise<readonly CitationRecord[]> {
     return managerOf(tx)
@@ -96,6 +96,21 @@ export class CitationRepository {
     await managerOf(tx).update(CitationEntity, { id }, changes);
   }
 
+  /** As `update`, for many. */
+  async updateAll(
+    tx: Transaction,
+    changed: readonly Pick<CitationRecord, 'id' | 'anchorText' | 'href' | 'url' | 'linkId'>[],
+  ): Promise<void> {
+    const column = (name: keyof (typeof changed)[number]) => changed.map((change) => change[name]);
+    await managerOf(tx).query(
+      `UPDATE citations SET anchor_text = changed.anchor_text, href = changed.href, url = changed.url, link_id = changed.link_id
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[])
+         AS changed (id, anchor_text, href, url, link_id)
+       WHERE citations.id = changed.id`,
+      [column('id'), column('anchorText'), column('href'), column('url'), column('linkId')],
+    );
+  }
+
   /** Gives citations of one claim to another, behind those that it has. */
   async give(tx: Transaction, ids: readonly string[], claimId: string): Promise<void> {
     if (ids.length === 0) return;
@@ -107,7 +122,7 @@ export class CitationRepository {
     );
   }
 
-  async delete(tx: Transaction, ...ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await managerOf(tx).delete(CitationEntity, ids);
+  async delete(tx: Transaction, ids: readonly string[]): Promise<void> {
+    await managerOf(tx).query('DELETE FROM citations WHERE id = ANY($1)', [ids]);
   }
 }

@@ -29,6 +29,12 @@ export type ClaimChanges = Partial<
   >
 >;
 
+/** A claim as it was locked, and what of it changes. */
+export interface ChangedClaim {
+  readonly claim: ClaimRecord;
+  readonly changes: ClaimChanges;
+}
+
 /** Where a claim stands in a revision's text, and among the article's claims. */
 export type ClaimPlacement = Pick<
   ClaimRecord,
@@ -37,6 +43,33 @@ export type ClaimPlacement = Pick<
 
 /** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a claim has 29. */
 const INSERT_CHUNK = 1_000;
+
+/** What can change, with its column and type. */
+const CHANGEABLE: Readonly<Record<keyof ClaimChanges, string>> = {
+  text: 'text text',
+  kind: 'kind text',
+  attribution: 'attribution jsonb',
+  checkWorthy: 'check_worthy boolean',
+  checkWorthyReasons: 'check_worthy_reasons text[]',
+  corrected: 'corrected text[]',
+  removedCitations: 'removed_citations jsonb',
+  state: 'state text',
+  assigneeId: 'assignee_id uuid',
+  proposal: 'proposal jsonb',
+  waitingOn: 'waiting_on text',
+  dueAt: 'due_at timestamptz',
+  duplicateOfId: 'duplicate_of_id uuid',
+  attention: 'attention text[]',
+  attentionSince: 'attention_since timestamptz',
+};
+
+const NAMES = Object.keys(CHANGEABLE) as (keyof ClaimChanges)[];
+const COLUMNS = NAMES.map((name) => CHANGEABLE[name].split(' ')[0] ?? '');
+
+const UPDATE_ALL = `UPDATE claims SET ${COLUMNS.map((column) => `${column} = changed.${column}`).join(', ')},
+    version = claims.version + changed.writes, updated_at = $2
+  FROM jsonb_to_recordset($1) AS changed (id uuid, writes integer, ${Object.values(CHANGEABLE).join(', ')})
+  WHERE claims.id = changed.id`;
 
 /** Writes claims. */
 @Injectable()
@@ -49,6 +82,11 @@ export class ClaimRepository {
 
   async get(tx: Transaction, id: string): Promise<ClaimRecord | null> {
     return managerOf(tx).findOneBy(ClaimEntity, { id });
+  }
+
+  /** All claims of an article, in order. */
+  async allOf(tx: Transaction, articleId: string): Promise<readonly ClaimRecord[]> {
+    return managerOf(tx).find(ClaimEntity, { where: { articleId }, order: { ordinal: 'ASC', id: 'ASC' } });
   }
 
   /** All claims of an article, in order; nobody else writes them until the transaction ends. */
@@ -70,7 +108,10 @@ export class ClaimRepository {
          end_offset = placed.end_offset, exact = placed.exact, prefix = placed.prefix, suffix = placed.suffix
        FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::integer[], $5::integer[], $6::text[], $7::text[], $8::text[])
          AS placed (id, revision_id, ordinal, start_offset, end_offset, exact, prefix, suffix)
-       WHERE claims.id = placed.id`,
+       WHERE claims.id = placed.id AND
+         (claims.revision_id, claims.ordinal, claims.start_offset, claims.end_offset, claims.exact, claims.prefix, claims.suffix)
+         IS DISTINCT FROM
+         (placed.revision_id, placed.ordinal, placed.start_offset, placed.end_offset, placed.exact, placed.prefix, placed.suffix)`,
       [
         column('id'),
         column('revisionId'),
@@ -108,12 +149,12 @@ export class ClaimRepository {
       .execute();
   }
 
-  /** Raises the versions of claims that are locked, and of which nothing else changes, by one. */
-  async raiseVersions(tx: Transaction, ids: readonly string[], now: Date): Promise<void> {
-    await managerOf(tx).query('UPDATE claims SET version = version + 1, updated_at = $2 WHERE id = ANY($1)', [
-      ids,
-      now,
-    ]);
+  /** Writes changes of claims that are locked, and raises their versions by as many as there are of each. */
+  async updateAll(tx: Transaction, changed: readonly ChangedClaim[], now: Date): Promise<void> {
+    const rows = [...mergedById(changed).values()];
+    for (let start = 0; start < rows.length; start += INSERT_CHUNK) {
+      await managerOf(tx).query(UPDATE_ALL, [JSON.stringify(rows.slice(start, start + INSERT_CHUNK)), now]);
+    }
   }
 
   /** The claims that stand in a revision's text, in order. */
@@ -145,3 +186,18 @@ export class ClaimRepository {
     if (affected !== 1) throw new DomainError('stale_version', 'The claim was changed by somebody else meanwhile.');
   }
 }
+
+/** Each claim's row as it is after all of its changes, by the names of columns. */
+const mergedById = (changed: readonly ChangedClaim[]): ReadonlyMap<string, object> => {
+  const merged = new Map<string, { readonly claim: ClaimRecord; readonly writes: number }>();
+  for (const { claim, changes } of changed) {
+    const before = merged.get(claim.id);
+    merged.set(claim.id, { claim: { ...(before?.claim ?? claim), ...changes }, writes: (before?.writes ?? 0) + 1 });
+  }
+  return new Map(
+    [...merged].map(([id, { claim, writes }]) => {
+      const values = NAMES.map((name, index) => [COLUMNS[index], claim[name]]);
+      return [id, { id, writes, ...(Object.fromEntries(values) as object) }];
+    }),
+  );
+};

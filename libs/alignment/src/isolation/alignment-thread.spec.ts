@@ -1,6 +1,6 @@
 import { type CitingSentence } from '../contract';
 import { matchAddresses } from '../match-addresses';
-import { AddressMatcher } from './address-matcher';
+import { AlignmentThread } from './alignment-thread';
 
 const sentence = (text: string, anchorText: string, url: string | null): CitingSentence => {
   const start = text.indexOf(anchorText);
@@ -22,61 +22,64 @@ const long = (sentences: number, last: string, url: string | null): CitingSenten
     sentence(`Ship ${index} of the line ${(index * 7919) % 997} called at quay ${index % 31} ${last}.`, 'called', url),
   );
 
-describe('AddressMatcher', () => {
+describe('AlignmentThread', () => {
   it('finds what matchAddresses finds', async () => {
-    const matcher = new AddressMatcher();
-    const found = await matcher.match(OURS, THEIRS);
+    const thread = new AlignmentThread();
+    const found = await thread.matchAddresses(OURS, THEIRS);
     expect(found.map(({ url }) => url)).toEqual(['https://quay.example/dues', 'https://quay.example/minutes']);
     expect(found).toEqual(matchAddresses(OURS, THEIRS));
   });
 
   it('lets the process go on meanwhile', async () => {
-    const matcher = new AddressMatcher();
+    const thread = new AlignmentThread();
     let ticks = 0;
     const timer = setInterval(() => (ticks += 1), 5);
     const [ours, theirs] = [long(3_000, 'in May', null), long(3_000, 'in late May', 'https://quay.example/')];
-    await matcher.match(ours, theirs);
+    await thread.matchAddresses(ours, theirs);
     clearInterval(timer);
     expect(ticks).toBeGreaterThan(5);
   });
 
   it('gives each their own, one after the other', async () => {
-    const matcher = new AddressMatcher();
+    const thread = new AlignmentThread();
     const results = await Promise.all([
-      matcher.match(OURS, THEIRS),
-      matcher.match(OURS.slice(0, 1), THEIRS),
-      matcher.match([], THEIRS),
+      thread.matchAddresses(OURS, THEIRS),
+      thread.matchAddresses(OURS.slice(0, 1), THEIRS),
+      thread.matchAddresses([], THEIRS),
     ]);
     expect(results.map(({ length }) => length)).toEqual([2, 1, 0]);
   });
 
   it('ends what takes too long, and goes on with the next', async () => {
-    const matcher = new AddressMatcher({ maxMilliseconds: 20 });
+    const thread = new AlignmentThread({ maxMilliseconds: 20 });
     const texts = [long(20_000, 'in May', null), long(20_000, 'in late May', 'https://quay.example/')] as const;
-    await expect(matcher.match(...texts)).rejects.toMatchObject({ name: 'AlignmentError', code: 'timed_out' });
-    await expect(matcher.match(...texts)).rejects.toMatchObject({ code: 'timed_out' });
+    await expect(thread.matchAddresses(...texts)).rejects.toMatchObject({ name: 'AlignmentError', code: 'timed_out' });
+    await expect(thread.matchAddresses(...texts)).rejects.toMatchObject({ code: 'timed_out' });
   });
 
   it('survives what fills the memory', async () => {
-    const matcher = new AddressMatcher({ maxMegabytes: 8 });
+    const thread = new AlignmentThread({ maxMegabytes: 8 });
     const texts = [long(100_000, 'in May', null), long(100_000, 'in late May', 'https://quay.example/')] as const;
-    await expect(matcher.match(...texts)).rejects.toMatchObject({ name: 'AlignmentError', code: 'out_of_memory' });
+    await expect(thread.matchAddresses(...texts)).rejects.toMatchObject({
+      name: 'AlignmentError',
+      code: 'out_of_memory',
+    });
   });
 
   it('says that it is busy when too many wait', async () => {
-    const matcher = new AddressMatcher({ maxWaiting: 1 });
-    const results = await Promise.allSettled([1, 2, 3].map(() => matcher.match(OURS, THEIRS)));
+    const thread = new AlignmentThread({ maxWaiting: 1 });
+    const results = await Promise.allSettled([1, 2, 3].map(() => thread.matchAddresses(OURS, THEIRS)));
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
     expect(results[2]).toMatchObject({ reason: { code: 'busy' } });
   });
 
   it('ends everything when it is closed', async () => {
-    const matcher = new AddressMatcher();
-    const running = [matcher.match(OURS, THEIRS), matcher.match(OURS, THEIRS)];
+    const thread = new AlignmentThread();
+    const running = [thread.matchAddresses(OURS, THEIRS), thread.matchAddresses(OURS, THEIRS)];
     const results = Promise.allSettled(running);
     await new Promise((resolve) => setImmediate(resolve));
-    matcher.close();
+    await thread.close();
     expect((await results).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(matcher.match(OURS, THEIRS)).rejects.toThrow('closed');
+    await expect(thread.matchAddresses(OURS, THEIRS)).rejects.toThrow('closed');
   });
 });

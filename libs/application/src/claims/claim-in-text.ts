@@ -8,7 +8,7 @@ import {
 } from '@app/database';
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { type ClaimTarget, ClaimWriter } from '../claims/claim-writer';
+import { type ClaimTarget, ClaimWriter } from './claim-writer';
 
 /** A text that nobody else revises or cuts into claims until the transaction ends. */
 export interface OpenText {
@@ -40,6 +40,14 @@ export class ClaimInText {
     return { ...text, claim: await this.claimIn(tx, text, target) };
   }
 
+  /** A claim and the text that it stands in, be it an older one. @throws DomainError `not_found` or `stale_version` */
+  async openOwn(tx: Transaction, target: ClaimTarget): Promise<OpenText & { readonly claim: ClaimRecord }> {
+    const { articleId } = await this.writer.load(tx, target);
+    const text = await this.openText(tx, articleId);
+    const claim = await this.writer.load(tx, target);
+    return { ...text, claim, revision: await this.articles.revisionById(tx, claim.revisionId) };
+  }
+
   /** @throws DomainError `not_found`, `stale_version`, or `claim_lost` when the claim's words are not in the text */
   async claimIn(tx: Transaction, { article, revision }: OpenText, target: ClaimTarget): Promise<ClaimRecord> {
     const claim = await this.writer.load(tx, target);
@@ -53,3 +61,12 @@ export class ClaimInText {
     return claim;
   }
 }
+
+/** @throws DomainError `action_not_allowed` for a claim whose words nobody would check any more */
+export const assertStands = ({ id, state }: ClaimRecord): void => {
+  if (state !== 'withdrawn') return;
+  throw new DomainError(
+    'action_not_allowed',
+    `Claim ${id} was withdrawn: reopen it before its words are cut otherwise.`,
+  );
+};
