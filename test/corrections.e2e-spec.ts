@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { act, claimsOf, submit } from './desk/claims';
 import { holdClaimsToTheirHistories } from './desk/histories';
 import { bring } from './desk/review';
@@ -116,9 +117,12 @@ describe('what editors put right', () => {
         citationsChanged: [],
       });
       const reworded = await revise(articleId, ARTICLE.replace('by a third', 'by nearly a half') + LAST);
-      expect(reworded.changes).toMatchObject({ kept: 4, lost: [], added: [] });
+      expect(reworded.changes).toMatchObject({ kept: 3, lost: [], added: [] });
+      // What is said beside a part can turn its meaning, so the first part is told as well, with its whole sentence.
+      const rewordedPart = 'and grain exports fell by nearly a half.';
       expect(reworded.changes.reworded).toMatchObject([
-        { claimId: ids[1], before: PARTS[1], after: 'and grain exports fell by nearly a half.' },
+        { claimId: ids[0], before: PARTS.join(' '), after: `${PARTS[0]} ${rewordedPart}` },
+        { claimId: ids[1], before: PARTS[1], after: rewordedPart },
       ]);
       const claims = await claimsOf(editor, articleId);
       expect(
@@ -142,7 +146,7 @@ describe('what editors put right', () => {
       const { port } = await article();
       const end = port.text.length;
       const path = `/v1/claims/${port.id}/split`;
-      for (const at of [[0], [end], [end - 1], [1_000_000], [10, end]]) {
+      for (const at of [[0], [end], [end - 1], [1_000_000], [10, end], [port.text.indexOf('desa')]]) {
         const { body } = await editor.post(path, { at }).set('If-Match', '"1"').expect(422);
         expect(body.errors).toEqual([expect.objectContaining({ pointer: '#/at' })]);
       }
@@ -229,6 +233,30 @@ describe('what editors put right', () => {
       expect((await standing(articleId)).slice(1)).toEqual([after, LAST.trim()]);
       const merged = (await claimsOf(editor, articleId)).find(({ id }) => id === cranes.id);
       expect(merged.citations).toMatchObject([{ id: insurers.citations[0].id }]);
+    });
+
+    it('and take no link back in a new revision that was taken off one of them', async () => {
+      const { articleId, cranes, insurers } = await article();
+      const path = `/v1/claims/${insurers.id}/citations/${insurers.citations[0].id}`;
+      await editor.delete(path).set('If-Match', '"1"').expect(204);
+      await send(cranes.id, '/merge', { with: [{ id: insurers.id, version: 2 }] });
+      const { changes } = await revise(articleId, ARTICLE + LAST);
+      expect(changes.citationsChanged).toEqual([]);
+      const { body } = await editor.get(`/v1/claims/${cranes.id}`).expect(200);
+      expect(body.citations).toEqual([]);
+    });
+
+    it('not with one that was withdrawn, whose words nobody checks', async () => {
+      const { cranes, insurers } = await article();
+      await act(editor, insurers.id, {
+        action: 'withdraw',
+        reasonCode: 'duplicate',
+        duplicateOf: cranes.id,
+        note: 'The same.',
+      });
+      const { body } = await send(cranes.id, '/merge', { with: [{ id: insurers.id, version: 2 }] }, 409);
+      expect(body).toMatchObject({ code: 'action_not_allowed', detail: expect.stringContaining(insurers.id) });
+      await send(insurers.id, '/split', { at: [insurers.text.indexOf('their')] }, 409);
     });
 
     it('from either side, and back apart', async () => {
@@ -339,6 +367,29 @@ describe('what editors put right', () => {
       expect(gone.changes.lost).toContainEqual({ claimId: body.id, text: 'Ships go to Constanta', state: 'pending' });
       const back = await revise(articleId, ARTICLE);
       expect(back.changes.found).toEqual([{ claimId: body.id, text: 'Ships go to Constanta', state: 'pending' }]);
+    });
+
+    it('and gets attention when what is said around its words turns', async () => {
+      const { articleId } = await article();
+      const { body: claim } = await add(articleId, { text: 'grain exports' });
+      const { body: fell } = await add(articleId, { text: 'exports fell by a third' });
+      await bring({ reviewer, editor }, fell.id, 'verified');
+      const { changes } = await revise(
+        articleId,
+        ARTICLE.replace('and grain exports', 'but it is not true that grain exports'),
+      );
+      const told = changes.reworded.find(({ claimId }: any) => claimId === fell.id);
+      expect(told).toMatchObject({
+        before: expect.stringContaining('and grain exports fell'),
+        after: expect.stringContaining('it is not true that grain exports fell'),
+        raised: 'claim_text_changed',
+      });
+      const { body: seen } = await editor.get(`/v1/claims/${fell.id}`).expect(200);
+      expect(seen).toMatchObject({ text: 'exports fell by a third', attention: ['claim_text_changed'], lost: false });
+      expect((await historyOf(claim.id)).at(-1)).toMatchObject({
+        type: 'revised',
+        after: { sentence: expect.stringContaining('not true') },
+      });
     });
 
     it.each([
@@ -465,6 +516,18 @@ describe('what editors put right', () => {
     ]);
   });
 
+  it('loses no words that are written to a sentence which was cut', async () => {
+    const { articleId, port } = await article();
+    const { body } = await send(port.id, '/split', { at: [port.text.indexOf('and grain')] });
+    const more = ', and the harbour master was arrested for treason in the same week';
+    const { changes } = await revise(articleId, ARTICLE.replace('by a third.', `by a third${more}.`));
+    expect(changes.lost).toEqual([]);
+    const claims = await claimsOf(editor, articleId);
+    const texts = claims.filter(({ lost }) => !lost).map(({ text }) => text);
+    expect(texts.join(' ')).toContain('the harbour master was arrested for treason');
+    expect(claims.map(({ id }) => id)).toEqual(expect.arrayContaining(body.items.map(({ id }: any) => id)));
+  });
+
   it('cannot cut a claim whose words the article no longer has', async () => {
     const { articleId, cranes, insurers } = await article();
     await revise(articleId, ARTICLE.replace('The cranes stood still for months. ', ''));
@@ -472,6 +535,41 @@ describe('what editors put right', () => {
     expect(split.body.code).toBe('claim_lost');
     const merge = await send(insurers.id, '/merge', { with: [{ id: cranes.id, version: 2 }] }, 409);
     expect(merge.body).toMatchObject({ code: 'claim_lost', detail: expect.stringContaining(cranes.id) });
+    const { body: seen } = await editor.get(`/v1/articles/${articleId}`).expect(200);
+    const link = await send(cranes.id, '/citations', { leftOut: seen.leftOut[0].id }, 409);
+    expect(link.body.code).toBe('claim_lost');
+  });
+
+  it('waits for others without a deadlock, whatever each of them locks', async () => {
+    const deadlocks = async (): Promise<number> => {
+      const client = new Client({ connectionString: desk.database.url });
+      await client.connect();
+      try {
+        const { rows } = await client.query(
+          'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+        );
+        return Number(rows[0].deadlocks);
+      } finally {
+        await client.end();
+      }
+    };
+    const before = await deadlocks();
+    for (let round = 0; round < 20; round += 1) {
+      const { articleId, port, cranes, insurers } = await article();
+      const [link] = (await editor.get(`/v1/articles/${articleId}`).expect(200)).body.leftOut;
+      const url = 'https://example.org/insurers';
+      await Promise.all([
+        revise(articleId, ARTICLE.replace('closed](#)', `closed](${url})`) + LAST),
+        editor.post(`/v1/articles/${articleId}/claims`, { text: 'Ships go to Constanta' }),
+        editor.post(`/v1/claims/${cranes.id}/citations`, { leftOut: link.id }).set('If-Match', '"1"'),
+        editor
+          .post(`/v1/claims/${cranes.id}/merge`, { with: [{ id: insurers.id, version: 1 }] })
+          .set('If-Match', '"1"'),
+        editor.patch(`/v1/claims/${port.id}/citations/${port.citations[1].id}`, { url }).set('If-Match', '"1"'),
+        editor.delete(`/v1/claims/${port.id}/citations/${port.citations[0].id}`).set('If-Match', '"1"'),
+      ]);
+    }
+    expect(await deadlocks()).toBe(before);
   });
 
   it('cuts the same words while a new revision moves them', async () => {

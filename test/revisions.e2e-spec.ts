@@ -202,6 +202,13 @@ describe('a new revision of an article', () => {
     await bring({ reviewer, editor }, quote.id, 'awaiting_approval');
     const { body } = await revise(articleId, ARTICLE.replace(/[“”]/g, '"'));
     expect(body.changes).toMatchObject({ kept: 6, reworded: [], lost: [], added: [] });
+    // Who counts places in the words as they were must be told that these are others, if only in their marks.
+    const { body: history } = await reviewer.get(`/v1/claims/${quote.id}/history`).expect(200);
+    expect(history.items.at(-1)).toMatchObject({
+      type: 'revised',
+      before: { exact: quote.text },
+      after: { exact: quote.text.replace(/[“”]/g, '"'), revision: 2 },
+    });
     await act(editor, quote.id, { action: 'approve' });
     const { body: seen } = await reviewer.get(`/v1/claims/${quote.id}`).expect(200);
     expect(seen).toMatchObject({ state: 'verified', text: quote.text });
@@ -239,6 +246,51 @@ describe('a new revision of an article', () => {
     expect(given.article).toMatchObject({ title: 'Our title', byline: 'A. Lovelace' });
     const again = await revise(article.id, ARTICLE.replace('closed early', 'closed late'));
     expect(again.body.article).toMatchObject({ title: 'Our title' });
+  });
+
+  it('keeps what somebody said of it through revisions that say nothing', async () => {
+    const { body: article } = await editor
+      .post('/v1/articles', { format: 'markdown', content: ARTICLE, title: 'Our title' })
+      .expect(201);
+    const put = async (fields: object, from: string, to: string) =>
+      (
+        await editor
+          .put(`/v1/articles/${article.id}/content`, {
+            format: 'markdown',
+            content: ARTICLE.replace(from, to),
+            ...fields,
+          })
+          .expect(200)
+      ).body.article;
+    await put({ byline: 'A. Lovelace' }, 'by a third', 'by a fourth');
+    await put({}, 'by a third', 'by a fifth');
+    expect(await put({}, 'By Ada Lovelace', 'By Ada King')).toMatchObject({
+      title: 'Our title',
+      byline: 'A. Lovelace',
+    });
+    expect(await put({ title: 'Another' }, 'by a third', 'by a sixth')).toMatchObject({ title: 'Another' });
+  });
+
+  it('is one when the same bytes are read in another charset', async () => {
+    const bytes = Buffer.from('The town of Kr\xb9ko was flooded in May.', 'latin1');
+    const { body: article } = await editor
+      .post('/v1/articles')
+      .type('text/plain; charset=iso-8859-1')
+      .send(bytes)
+      .expect(201);
+    const { body } = await editor
+      .put(`/v1/articles/${article.id}/content`)
+      .type('text/plain; charset=iso-8859-2')
+      .send(bytes)
+      .expect(200);
+    expect(body.article.revision).toBe(2);
+    expect(await textOf(article.id)).toContain('Krško');
+    const again = await editor
+      .put(`/v1/articles/${article.id}/content`)
+      .type('text/plain; charset=iso-8859-2')
+      .send(bytes)
+      .expect(200);
+    expect(again.body.changes).toBeNull();
   });
 
   describe('and the citations of its claims', () => {
@@ -304,6 +356,34 @@ describe('a new revision of an article', () => {
       const { body } = await revise(articleId, `${ARTICLE}\nMore came.\n`);
       expect(body.changes.citationsChanged).toEqual([]);
       expect(await citationsOf(articleId, 'by a third')).toEqual([]);
+    });
+
+    it('nor that under the words which a person gave it', async () => {
+      const articleId = await submit(editor, ARTICLE);
+      const claim = claimWith(await claimsOf(editor, articleId), 'by a third');
+      await patch(claim, { anchorText: 'grain figures of the ministry' });
+      const path = `/v1/claims/${claim.id}/citations/${claim.citations[0].id}`;
+      await editor.delete(path).set('If-Match', '"2"').expect(204);
+      await revise(articleId, `${ARTICLE}\nMore came.\n`);
+      expect(await citationsOf(articleId, 'by a third')).toEqual([]);
+    });
+
+    it('tells links of the same words apart by their places', async () => {
+      const twice = ARTICLE.replace(
+        'Ships went to Constanta instead.',
+        'Ships [went](#) to Constanta and trucks [went](#) to Gdansk.',
+      );
+      const articleId = await submit(editor, twice);
+      const claim = claimWith(await claimsOf(editor, articleId), 'Constanta');
+      await editor
+        .patch(`/v1/claims/${claim.id}/citations/${claim.citations[1].id}`, { url: 'https://example.org/gdansk' })
+        .set('If-Match', '"1"')
+        .expect(200);
+      await revise(articleId, twice.replace('The cranes', 'All cranes'));
+      expect(await citationsOf(articleId, 'Constanta')).toMatchObject([
+        { id: claim.citations[0].id, url: null },
+        { id: claim.citations[1].id, url: 'https://example.org/gdansk' },
+      ]);
     });
   });
 

@@ -1,11 +1,11 @@
 import { runMigrations } from '@app/database';
 import { createDataSource } from '../../libs/database/src/connection/create-data-source';
 import { MIGRATIONS } from '../../migrations';
-import { act, claimsOf, submit } from '../desk/claims';
+import { act, claimsOf } from '../desk/claims';
 import { TestDesk } from '../desk/test-desk';
 import { QUEUE_BACKENDS, type QueueBackendUnderTest } from '../environment/queue-backends';
 
-const ARTICLE = `Trade [fell](#) in 2024. The port was closed.
+const ARTICLE = `Trade [fell](#) in 2024. The port was closed. Grain [rose](https://example.org/grain) in May.
 
 Related article: [Another story](https://example.org/other)
 `;
@@ -15,10 +15,17 @@ describe('a desk that was begun with the first schema', () => {
     const desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
     try {
       const editor = await desk.person('editor');
-      const articleId = await submit(editor, ARTICLE);
-      const [trade, port] = await claimsOf(editor, articleId);
+      const { body: article } = await editor
+        .post('/v1/articles', { format: 'markdown', content: ARTICLE, title: 'Our title' })
+        .expect(201);
+      const articleId = article.id;
+      const [trade, port, grain] = await claimsOf(editor, articleId);
       await editor.patch(`/v1/claims/${trade.id}`, { kind: 'prediction' }).set('If-Match', '"1"').expect(200);
       await act(editor, port.id, { action: 'start', assignee: 'me' });
+      await editor
+        .delete(`/v1/claims/${grain.id}/citations/${grain.citations[0].id}`)
+        .set('If-Match', '"1"')
+        .expect(204);
       const dataSource = await createDataSource({
         url: desk.database.url,
         applicationName: 'upgrade-test',
@@ -37,16 +44,19 @@ describe('a desk that was begun with the first schema', () => {
       expect(claims).toMatchObject([
         { id: trade.id, kind: 'prediction', corrected: ['kind'], origin: 'extracted', lost: false, version: 2 },
         { id: port.id, state: 'in_review', corrected: [], version: 2 },
+        { id: grain.id, citations: [], version: 2 },
       ]);
-      const { body: article } = await editor.get(`/v1/articles/${articleId}`).expect(200);
-      const [link] = article.leftOut;
+      const { body: upgraded } = await editor.get(`/v1/articles/${articleId}`).expect(200);
+      const [link] = upgraded.leftOut;
       await editor.post(`/v1/claims/${port.id}/citations`, { leftOut: link.id }).set('If-Match', '"2"').expect(201);
       const revised = await editor
         .put(`/v1/articles/${articleId}/content`)
         .type('text/markdown')
         .send(ARTICLE.replace('Trade [fell](#) in 2024', 'Trade [fell](#) a little in 2024'))
         .expect(200);
-      expect(revised.body.changes).toMatchObject({ kept: 1, reworded: [{ claimId: trade.id }], lost: [], added: [] });
+      expect(revised.body.changes).toMatchObject({ kept: 2, reworded: [{ claimId: trade.id }], lost: [], added: [] });
+      expect(revised.body.article.title).toBe('Our title');
+      expect((await claimsOf(editor, articleId))[2]).toMatchObject({ id: grain.id, citations: [] });
       const { body: revisions } = await editor.get(`/v1/articles/${articleId}/revisions`).expect(200);
       expect(revisions.items.map(({ createdBy }: any) => createdBy.id)).toEqual([editor.id, editor.id]);
       const { body: verified } = await editor.get(`/v1/claims/${trade.id}/history/verification`).expect(200);

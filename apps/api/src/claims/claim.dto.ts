@@ -98,7 +98,10 @@ export class ClaimDto {
   @EnumField(CLAIM_ORIGINS, { description: 'How it came to be', example: 'extracted' })
   readonly origin!: ClaimOrigin;
 
-  @IdField({ description: 'The claim that it was split from', nullable: true })
+  @IdField({
+    description: 'The claim that it was split from, or that stands beside it in its sentence',
+    nullable: true,
+  })
   readonly derivedFrom!: string | null;
 
   @ListField({ description: 'What of it a person put right', values: CORRECTABLE_FIELDS, example: [] })

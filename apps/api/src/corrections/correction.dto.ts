@@ -82,7 +82,7 @@ export class AddClaimDto {
 export class SplitClaimDto {
   @IntegerListField({
     description: 'Where each further part begins, as offsets in the claim’s words (its selector’s exact quote)',
-    example: [25],
+    example: [27],
     min: 1,
     max: 100,
   })

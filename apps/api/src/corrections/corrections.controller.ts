@@ -1,4 +1,4 @@
-import { AddClaim, type ClaimView, ListClaimsQuery, MergeClaims, SplitClaim } from '@app/application';
+import { AddClaim, ListClaimsQuery, MergeClaims, SplitClaim } from '@app/application';
 import { type Actor } from '@app/domain';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -62,7 +62,7 @@ export class CorrectionsController {
   @Post('claims/:claimId/split')
   @HttpCode(200)
   @Requires('editor')
-  @Takes(SplitClaimDto, { 'in two': { at: [25] } })
+  @Takes(SplitClaimDto, { 'in two': { at: [27] } })
   @Answers(
     200,
     SplitClaimsDto,
@@ -78,8 +78,7 @@ export class CorrectionsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<SplitClaimsDto> {
     const ids = await this.splitClaim.run(actor, { claimId, expectedVersion }, at);
-    const items: ClaimView[] = [];
-    for (const id of ids) items.push(await this.claims.get(id));
+    const items = await this.claims.some(ids);
     response.set('ETag', etagOf(items[0]?.version ?? expectedVersion + 1));
     return { items };
   }

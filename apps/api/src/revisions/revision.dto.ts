@@ -24,12 +24,16 @@ export class WordChangeDto {
   readonly text!: string;
 }
 
-/** A claim whose words the article changed. */
+/** A claim whose words the article changed, or those around them. */
 export class RewordingDto {
   @IdField({ description: 'The claim' })
   readonly claimId!: string;
 
-  @TextField({ description: 'The words before', example: SENTENCE, max: 1_000_000 })
+  @TextField({
+    description: 'The words before; the whole sentence, where only what stands around the claim in it is new',
+    example: SENTENCE,
+    max: 1_000_000,
+  })
   readonly before!: string;
 
   @TextField({ description: 'The words now', example: 'Trade fell to $250 million in 2024.', max: 1_000_000 })
@@ -72,7 +76,9 @@ export class RevisionChangesDto {
   @ListField({ description: 'Those of them that stand elsewhere among the others, by id', example: [], max: 1_000_000 })
   readonly moved!: readonly string[];
 
-  @ObjectListField(() => RewordingDto, { description: 'Claims with other words' })
+  @ObjectListField(() => RewordingDto, {
+    description: 'Claims with other words, or whose sentence has other words around theirs',
+  })
   readonly reworded!: readonly RewordingDto[];
 
   @ObjectListField(() => ClaimMentionDto, { description: 'Claims whose words are gone; they are kept' })
@@ -81,7 +87,9 @@ export class RevisionChangesDto {
   @ObjectListField(() => ClaimMentionDto, { description: 'Claims whose words had been gone' })
   readonly found!: readonly ClaimMentionDto[];
 
-  @ObjectListField(() => ClaimMentionDto, { description: 'Claims made of new sentences' })
+  @ObjectListField(() => ClaimMentionDto, {
+    description: 'Claims made of new sentences, and of what was written to one that had been cut',
+  })
   readonly added!: readonly ClaimMentionDto[];
 
   @ListField({ description: 'Claims whose links are others now, by id', example: [], max: 1_000_000 })

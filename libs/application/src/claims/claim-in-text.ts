@@ -63,10 +63,7 @@ export class ClaimInText {
 }
 
 /** @throws DomainError `action_not_allowed` for a claim whose words nobody would check any more */
-export const assertStands = ({ id, state }: ClaimRecord): void => {
+export const assertStands = ({ state }: ClaimRecord): void => {
   if (state !== 'withdrawn') return;
-  throw new DomainError(
-    'action_not_allowed',
-    `Claim ${id} was withdrawn: reopen it before its words are cut otherwise.`,
-  );
+  throw new DomainError('action_not_allowed', 'The claim was withdrawn: reopen it before its words are cut otherwise.');
 };

@@ -71,11 +71,19 @@ export class ListClaimsQuery {
 
   /** @throws DomainError `not_found` */
   async get(id: string): Promise<ClaimView> {
+    const [view] = await this.some([id]);
+    if (!view) throw new DomainError('not_found', 'There is no such claim.');
+    return view;
+  }
+
+  /** Claims by their ids, as they all were at one moment, in the order of their article. */
+  async some(ids: readonly string[]): Promise<readonly ClaimView[]> {
     return this.reads.snapshot(async (rows) => {
-      const found = await rows<ClaimRow>(`SELECT ${CLAIM_COLUMNS} FROM ${CLAIM_TABLES} WHERE claim.id = $1`, [id]);
-      const [view] = await toClaimViews(rows, found);
-      if (!view) throw new DomainError('not_found', 'There is no such claim.');
-      return view;
+      const found = await rows<ClaimRow>(
+        `SELECT ${CLAIM_COLUMNS} FROM ${CLAIM_TABLES} WHERE claim.id = ANY($1) ORDER BY claim.article_id, claim.ordinal`,
+        [ids],
+      );
+      return toClaimViews(rows, found);
     });
   }
 }

@@ -40,8 +40,8 @@ export class MergeClaims {
   /**
    * @param target the claim that stays
    * @param others those that go into it, each at the version that was seen
-   * @throws DomainError `not_found`, `stale_version`, `claim_lost`, `invalid_fields`, or `action_not_allowed` for one that
-   *   cannot be withdrawn, or others that would go into one that was
+   * @throws DomainError `not_found`, `stale_version`, `claim_lost`, `invalid_fields`, or `action_not_allowed` when one of
+   *   them was withdrawn, or cannot be
    */
   async run(actor: Actor, target: ClaimTarget, others: readonly ClaimTarget[]): Promise<void> {
     const now = this.clock.now();
@@ -84,7 +84,9 @@ export class MergeClaims {
   /** As of a field of the request: which of the others is meant, the problem says by its id. */
   private async claimIn(tx: Transaction, text: OpenText, target: ClaimTarget): Promise<ClaimRecord> {
     try {
-      return await this.claimInText.claimIn(tx, text, target);
+      const claim = await this.claimInText.claimIn(tx, text, target);
+      assertStands(claim);
+      return claim;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       throw new DomainError(error.code, `Claim ${target.claimId}: ${error.message}`, {

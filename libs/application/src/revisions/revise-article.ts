@@ -26,12 +26,11 @@ import { type RevisionChanges } from './revision-changes';
 /** A new text for an article; who decides on its claims how does not change with it. */
 export type RevisionSubmission = Omit<ArticleSubmission, 'policy'>;
 
-/** How often claims may be cut otherwise while they are looked for in the new text, before the editor is told to wait. */
-const MOST_RUNS = 5;
+/** How often others may be quicker with the article while its texts are compared, before they have to wait for it. */
+const MOST_OVERTAKEN = 2;
 
 /** An article as it was seen, and where its claims were found in the new text. */
 interface Comparison {
-  readonly article: ArticleRecord;
   readonly current: ArticleRevisionRecord;
   readonly anchors: readonly Anchor[];
   readonly found: Reanchoring;
@@ -57,8 +56,7 @@ export class ReviseArticle {
   /**
    * @param expectedVersion the article's version that the editor has seen; null puts the text on top of any
    * @returns what became of the claims; null when it is the text that the article has, and nothing was done
-   * @throws DomainError `not_found` or `stale_version`, as `SubmitArticle` for a text that cannot be read or compared, or
-   *   `desk_busy` when others keep cutting the article's claims
+   * @throws DomainError `not_found` or `stale_version`, or as `SubmitArticle` for a text that cannot be read or compared
    */
   async run(
     actor: Actor,
@@ -68,16 +66,22 @@ export class ReviseArticle {
   ): Promise<RevisionChanges | null> {
     const extraction = await this.read(articleId, submission, expectedVersion);
     const now = this.clock.now();
-    for (let run = 1; run <= MOST_RUNS; run += 1) {
-      // Long texts take seconds to compare, in which nobody else may wait for the article.
-      const seen = await this.compare(articleId, extraction, expectedVersion);
-      const written = await this.transactions.run(async (tx) => {
-        const article = asExpected(await this.articles.lock(tx, articleId), expectedVersion);
-        return this.write(tx, actor, { ...seen, article }, submission, extraction, now);
-      });
+    const write = async (tx: Transaction, article: ArticleRecord, seen: Comparison) =>
+      this.write(tx, actor, article, seen, submission, extraction, now);
+    // Long texts take seconds to compare, in which nobody else should wait for the article.
+    for (let run = 1; run <= MOST_OVERTAKEN; run += 1) {
+      const seen = await this.compare(await this.transactions.run((tx) => this.see(tx, articleId)), extraction);
+      const written = await this.transactions.run(async (tx) =>
+        write(tx, asExpected(await this.articles.lock(tx, articleId), expectedVersion), seen),
+      );
       if (written !== 'overtaken') return written;
     }
-    throw new DomainError('desk_busy', 'The article’s claims are being changed by others at this moment. Try again.');
+    return this.transactions.run(async (tx) => {
+      const article = asExpected(await this.articles.lock(tx, articleId), expectedVersion);
+      const written = await write(tx, article, await this.compare(await this.see(tx, articleId), extraction));
+      if (written === 'overtaken') throw new Error(`The claims of article ${articleId} moved under its lock.`);
+      return written;
+    });
   }
 
   private async read(
@@ -92,26 +96,26 @@ export class ReviseArticle {
     return this.readArticle.run({ ...(sourceUrl !== null && { sourceUrl }), ...said, ...submission });
   }
 
+  private async see(tx: Transaction, articleId: string): Promise<Omit<Comparison, 'found'>> {
+    const article = asExpected(await this.articles.get(tx, articleId), null);
+    const current = await this.articles.revisionOf(tx, article);
+    return { current, anchors: anchorsOf(await this.claims.allOf(tx, articleId), current.id) };
+  }
+
   private async compare(
-    articleId: string,
-    { text, claims: sentences }: Extraction,
-    expectedVersion: number | null,
+    { current, anchors }: Omit<Comparison, 'found'>,
+    { text, claims }: Extraction,
   ): Promise<Comparison> {
-    const { article, current, claims } = await this.transactions.run(async (tx) => {
-      const article = asExpected(await this.articles.get(tx, articleId), expectedVersion);
-      const current = await this.articles.revisionOf(tx, article);
-      return { article, current, claims: await this.claims.allOf(tx, articleId) };
-    });
-    const anchors = anchorsOf(claims, current.id);
-    const spans = sentences.map(({ start, end }) => ({ start, end }));
-    const found = await this.compareTexts.reanchor({ text: current.text, anchors }, { text, sentences: spans });
-    return { article, current, anchors, found };
+    const sentences = claims.map(({ start, end }) => ({ start, end }));
+    const found = await this.compareTexts.reanchor({ text: current.text, anchors }, { text, sentences });
+    return { current, anchors, found };
   }
 
   private async write(
     tx: Transaction,
     actor: Actor,
-    { article, current, anchors, found }: Comparison,
+    article: ArticleRecord,
+    { current, anchors, found }: Comparison,
     submission: RevisionSubmission,
     extraction: Extraction,
     now: Date,

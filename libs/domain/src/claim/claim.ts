@@ -35,7 +35,10 @@ export const REVIEW_POLICIES = ['four_eyes', 'single'] as const;
 /** One of `REVIEW_POLICIES`. */
 export type ReviewPolicy = (typeof REVIEW_POLICIES)[number];
 
-/** How a claim came to be: found in the text, one part of a claim that was split, or selected in the text by an editor. */
+/**
+ * How a claim came to be: found in the text; one part of a sentence that an editor split, or that a later revision wrote to
+ * such a one; or selected in the text by an editor.
+ */
 export const CLAIM_ORIGINS = ['extracted', 'split', 'selected'] as const;
 
 /** One of `CLAIM_ORIGINS`. */
