@@ -23,9 +23,15 @@ export const onOff = z
 export const logLevel = z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`);
 
 const urlWith = (schemes: readonly string[], example: string) =>
-  z
-    .string()
-    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), `must look like ${example}`);
+  z.string().refine((text) => schemes.includes(protocolOf(text)), `must look like ${example}`);
+
+const protocolOf = (text: string): string => {
+  try {
+    return new URL(text).protocol;
+  } catch {
+    return '';
+  }
+};
 
 /** A PostgreSQL connection URI. */
 export const postgresUrl = urlWith(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');

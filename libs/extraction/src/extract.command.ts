@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ArticleFormat } from './contract';
+import { resolveAddress } from './layout/resolve-address';
 import { ExtractionError } from './extraction-error';
 import { ExtractionPool } from './isolation/extraction-pool';
 
@@ -59,7 +60,8 @@ function readArguments(args: string[]): Arguments {
   if (file === undefined) throw new UsageError('Name the file to read, or - for standard input.');
   if (more.length > 0) throw new UsageError(`One file at a time; "${more.join(' ')}" is too much.`);
   const { base } = parsed.values;
-  if (base !== undefined && !URL.canParse(base)) throw new UsageError(`--base must be an absolute URL, not "${base}".`);
+  if (base !== undefined && resolveAddress(base, null) === null)
+    throw new UsageError(`--base must be an absolute URL, not "${base}".`);
   return { file, format: formatOf(file, parsed.values.format), baseUrl: base };
 }
 

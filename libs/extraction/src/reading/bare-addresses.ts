@@ -1,3 +1,4 @@
+import { resolveAddress } from '../layout/resolve-address';
 import { type Block, type BlockLink } from './block';
 
 // No browser takes an address of more; without an end, one of brackets alone would take time quadratic in its length.
@@ -16,7 +17,7 @@ export function linkBareAddresses(block: Block): void {
     const end = start + address.length;
     while ((block.links[next]?.end ?? Infinity) <= start) next += 1;
     const isLinked = (block.links[next]?.start ?? Infinity) < end;
-    if (!isLinked && URL.canParse(address)) found.push({ start, end, href: address });
+    if (!isLinked && resolveAddress(address, null) !== null) found.push({ start, end, href: address });
   }
   if (found.length > 0) block.links = [...block.links, ...found].sort((a, b) => a.start - b.start);
 }

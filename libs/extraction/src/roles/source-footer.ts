@@ -1,4 +1,5 @@
 import { type Block } from '../reading/block';
+import { resolveAddress } from '../layout/resolve-address';
 
 const LABEL =
   /^(?:original(?:ly)?(?: (?:url|article|link|source|story|published(?: (?:at|on|in|by))?))?|source(?: (?:url|article))?|url|link|permalink|canonical|quelle|originalartikel|source originale|fuente|fonte|zdroj|原文(?:链接|地址)?)\s*[:：]?\s*/iu;
@@ -18,7 +19,7 @@ export function parseSourceFooter(block: Block): SourceFooter | null {
   const link = block.links.at(-1);
   if (link?.end !== block.text.length) return null;
   const anchor = block.text.slice(link.start, link.end);
-  const isAddress = URL.canParse(anchor) && /^https?:/i.test(anchor);
+  const isAddress = /^https?:/i.test(anchor) && resolveAddress(anchor, null) !== null;
   if (!isAddress || anchor !== rest) return null;
   return { label: label !== null, url: link.href };
 }
