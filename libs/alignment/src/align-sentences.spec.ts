@@ -7,6 +7,7 @@ import {
   SAME_STATEMENTS,
   type SentencePair,
 } from '../test/sentence-pairs';
+import { bothOf, TURNED, UNTURNED } from '../test/turned-statements';
 import { alignSentences } from './align-sentences';
 import { type Tolerance } from './contract';
 
@@ -38,6 +39,21 @@ describe('the same statement', () => {
     expect(matches(a, b, 'same_statement')).toBe(false);
     expect(matches(b, a, 'same_statement')).toBe(false);
     expect(matchesInPlace(a, b, 'same_statement')).toBe(false);
+  });
+
+  it.each(TURNED)('is not taken for what a few words turn it into: %s', (line) => {
+    const [a, b] = bothOf(line);
+    expect(a).not.toBe(b);
+    expect(matches(a, b, 'same_statement')).toBe(false);
+    expect(matches(b, a, 'same_statement')).toBe(false);
+    expect(matchesInPlace(a, b, 'same_statement')).toBe(false);
+  });
+
+  it.each(UNTURNED)('is found though a few words came: %s', (line) => {
+    const [a, b] = bothOf(line);
+    expect(a).not.toBe(b);
+    expect(matches(a, b, 'same_statement')).toBe(true);
+    expect(matches(b, a, 'same_statement')).toBe(true);
   });
 });
 

@@ -19,7 +19,8 @@ const NEVER_LEFT_OUT = new Set(
   (
     'of not no never neither nor without hardly only all any could would will may might should can must unlikely likely by ' +
     'from to against before after until since former deputy interim about last next another first second third two three ' +
-    'six eleven thirty forty half some most more fewer less former expected warned denies declined dismissed wrong safe'
+    'six eleven thirty forty half some most more fewer less former expected warned denies declined dismissed wrong safe ' +
+    'wants seeks expects demanded promised asked called doubt request prevent delay'
   ).split(' '),
 );
 /** Words that only look like nouns to the edits below. */
@@ -114,8 +115,9 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return left;
 }
 
-function isOrdinary(word: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(word) && !NEVER_LEFT_OUT.has(word);
+/** What stands behind `to` is what somebody wants or has to do, and no longer that without it. */
+function isOrdinary(word: string, _: number, before: string | undefined): boolean {
+  return /^\p{Ll}{2,}$/u.test(word) && !NEVER_LEFT_OUT.has(word) && before !== 'to';
 }
 
 function isName(word: string, index: number): boolean {
@@ -144,18 +146,21 @@ function wordsOf(text: string): FoundWord[] {
   }));
 }
 
+type Fits = (word: string, index: number, before: string | undefined) => boolean;
+
 /** Words outside of anchors: what is done to an anchor is another matter. */
-function freeWords({ text, citations }: CitingSentence, fits: (word: string, index: number) => boolean): FoundWord[] {
+function freeWords({ text, citations }: CitingSentence, fits: Fits): FoundWord[] {
   return wordsOf(text).filter(
-    (word, index) =>
-      fits(word.text, index) && !citations.some(({ start, end }) => word.start < end && start < word.end),
+    (word, index, all) =>
+      fits(word.text, index, all[index - 1]?.text) &&
+      !citations.some(({ start, end }) => word.start < end && start < word.end),
   );
 }
 
 function editWord(
   sentence: CitingSentence,
   random: () => number,
-  fits: (word: string, index: number) => boolean,
+  fits: Fits,
   change: (word: string) => string,
 ): CitingSentence | null {
   const words = freeWords(sentence, fits);
@@ -164,11 +169,7 @@ function editWord(
   return replaced(sentence, start, end, change(text));
 }
 
-function swapWords(
-  sentence: CitingSentence,
-  random: () => number,
-  fits: (word: string, index: number) => boolean,
-): CitingSentence | null {
+function swapWords(sentence: CitingSentence, random: () => number, fits: Fits): CitingSentence | null {
   const [first, second] = shuffled(freeWords(sentence, fits), random)
     .slice(0, 2)
     .sort((a, b) => a.start - b.start);

@@ -5,6 +5,8 @@ import { alignWords, type WordAlignment } from './align-words';
 import { type Corpus, type CountedSentence } from './corpus';
 
 const QUOTATION = /["“”„‟«»「」『』]|(?:^|[\s(])['‘]\p{L}/u;
+/** What stands before an infinitive, in English and German. */
+const INFINITIVE_MARKS: ReadonlySet<string> = new Set(['to', 'zu']);
 /** Prepositions that come and go before a name or date without a change: `said Tuesday`, `said on Tuesday`. */
 const OPTIONAL: ReadonlySet<string> = new Set(['', 'on', 'of']);
 
@@ -68,10 +70,16 @@ function leftOver(corpus: Corpus, words: readonly Word[], aligned: Int32Array): 
     }
     const isTitle = belongsToTitle(words, index, aligned);
     const mustStand = word.kind === 'strict' || (word.kind !== 'light' && (word.isCaseless || corpus.isName(word)));
-    if (mustStand && !isTitle) return null;
+    if ((mustStand || isInfinitive(words, index)) && !isTitle) return null;
     loose.push({ word, gap, isTitle });
   }
   return loose;
+}
+
+/** A verb between `to` and what it is done to: whoever agrees to examine a ban has not agreed to the ban. */
+function isInfinitive(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word?.kind === 'content' && !word.isCapital && INFINITIVE_MARKS.has(words[index - 1]?.form ?? '');
 }
 
 /** Whether words stand for others: one side has what says something, and so has the other, or something gave way to it. */

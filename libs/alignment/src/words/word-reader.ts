@@ -8,7 +8,7 @@ import { measureKey, type Numeral, numeralOf } from './numerals';
 import { sampleWords } from './sample-words';
 import { splitWord, type WordPart } from './split-word';
 import { stem } from './stem';
-import { isNegation, isStrictWord } from './strict-words';
+import { isNegation, isStrictStem, isStrictWord } from './strict-words';
 import { isTitle } from './titles';
 import { UNSPACED } from './unspaced';
 import { type PlacedWord, type Word, type WordKind } from './word';
@@ -24,7 +24,9 @@ const PIECES = new RegExp(
     `${LETTER}${IN_WORD}*(?:['’ʼ]${IN_WORD}+)*`,
     `[${UNSPACED}]\\p{M}*`,
     '[$€£¥₽₴₹₩%‰°?？]',
-    '(?<![\\p{L}\\p{N}])[\\-−](?=\\p{Nd})',
+    '(?<![\\p{L}\\p{N}])[\\-−–](?=[$€£¥₽₴₹₩]?\\p{Nd})',
+    // In accounts, brackets around an amount are its minus sign.
+    '\\((?=[$€£¥₽₴₹₩]\\p{Nd}[\\p{Nd}.,]*\\s?\\p{L}{0,8}\\))',
   ].join('|'),
   'gv',
 );
@@ -185,8 +187,10 @@ export class WordReader {
   private wordOf(text: string, folded: string, isCapital: boolean): Word {
     const bare = isCapital ? text.replaceAll('.', '') : text;
     const isAcronym = isCapital && ACRONYM.test(bare);
-    const kind: WordKind = isAcronym ? 'content' : this.kindOf(folded);
-    const key = isAcronym ? bare : kind === 'content' ? (OF_BEING.get(folded) ?? stem(folded)) : folded;
+    const root = OF_BEING.get(folded) ?? stem(folded);
+    const ownKind = isAcronym ? 'content' : this.kindOf(folded);
+    const key = isAcronym ? bare : ownKind === 'content' ? root : folded;
+    const kind = ownKind === 'content' && !isAcronym && isStrictStem(root) ? 'strict' : ownKind;
     const id = this.idOf(key);
     const isCaseless = !isCapital && !CASED.test(text);
     if (!isCapital && !isCaseless) this.lowerCase.add(id);
