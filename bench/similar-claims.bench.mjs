@@ -142,7 +142,7 @@ async function withQuery(url, work) {
 async function fill(client, size) {
   const writer = makeWriter();
   const indexes = await client.query(
-    "SELECT indexname, indexdef FROM pg_indexes WHERE indexname LIKE 'ix_claims_text_%'",
+    "SELECT indexname, indexdef FROM pg_indexes WHERE indexname ~ '_text_(trigrams|words)$'",
   );
   for (const { indexname } of indexes.rows) await client.query(`DROP INDEX ${indexname}`);
   const { rows: samples } = await client.query('SELECT id FROM claims LIMIT 1');

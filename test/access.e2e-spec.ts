@@ -29,6 +29,7 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'POST /v1/articles/{articleId}/claims': 'editor',
   'PUT /v1/articles/{articleId}/content': 'editor',
   'GET /v1/articles/{articleId}/revisions': 'viewer',
+  'GET /v1/articles/{articleId}/revisions/{number}': 'viewer',
   'GET /v1/articles/{articleId}/link-recovery': 'viewer',
   'POST /v1/articles/{articleId}/link-recovery': 'reviewer',
   'GET /v1/articles/{articleId}/link-recovery/{recoveryId}': 'viewer',

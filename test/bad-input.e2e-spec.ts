@@ -451,12 +451,17 @@ describe('bad input', () => {
   });
 
   describe('an address', () => {
-    it('with an id that is none is refused wherever an id stands', async () => {
+    it('with an id or a number that is none is refused wherever one stands', async () => {
+      const noIds = ['17', 'me', `${NOBODYS}0`, NOBODYS.slice(1), `{${NOBODYS}}`, '%00', "';drop%20table"];
+      const noNumbers = ['0', '-1', '01', '1.5', '1e3', '9999999999', 'me', '%00', NOBODYS];
       const { body: document } = await desk.stranger.get('/openapi.json');
       for (const [path, item] of Object.entries<any>(document.paths)) {
         for (const [, name] of path.matchAll(/\{(\w+)\}/g)) {
-          for (const wrong of ['17', 'me', `${NOBODYS}0`, NOBODYS.slice(1), `{${NOBODYS}}`, '%00', "';drop%20table"]) {
-            const asked = path.replace(`{${name ?? ''}}`, wrong).replaceAll(/\{\w+\}/g, NOBODYS);
+          for (const wrong of name === 'number' ? noNumbers : noIds) {
+            const asked = path
+              .replace(`{${name ?? ''}}`, wrong)
+              .replace('{number}', '7')
+              .replaceAll(/\{\w+\}/g, NOBODYS);
             for (const method of Object.keys(item).map((known) => known.toUpperCase())) {
               const refusal = { status: 400, code: 'invalid_parameters', at: [`path #/${name ?? ''}`] };
               await expectRefused(method, asked, {}, refusal);
@@ -486,7 +491,8 @@ describe('bad input', () => {
           const body = bodies[`${method} ${path}`];
           const request = body ? { headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(body) } : {};
           for (const id of [NOBODYS, '00000000-0000-0000-0000-000000000000', NOBODYS.toUpperCase()]) {
-            await expectRefused(method, path.replaceAll(/\{\w+\}/g, id), request, notFound);
+            const address = path.replace('{number}', '7').replaceAll(/\{\w+\}/g, id);
+            await expectRefused(method, address, request, notFound);
           }
           asked += 1;
         }

@@ -71,7 +71,11 @@ describe('labelled data', () => {
     const of = (claimId: string) =>
       lines.filter((line) => line.claimId === claimId).map(({ task, machine, label }) => [task, machine, label]);
     expect(of(port.id)).toEqual([
-      ['boundaries', { ...port.selector.position, text: port.text }, { start: 23, end: 66, text: split.items[0].text }],
+      [
+        'boundaries',
+        { revision: 1, ...port.selector.position, text: port.text },
+        { revision: 1, start: 23, end: 66, text: split.items[0].text },
+      ],
     ]);
     expect(of(split.items[1].id)).toEqual([
       ['boundaries', null, expect.objectContaining({ text: split.items[1].text })],

@@ -18,6 +18,9 @@ ministry said.
 Insurers [raised](#) their premiums twice. Ships went to Constanta instead.
 `;
 
+/** How little a revision can change. */
+const ALIKE = { kept: 0, moved: 0, reworded: 0, lost: 0, found: 0, added: 0, citationsChanged: 0 };
+
 describe('a new revision of an article', () => {
   let desk: TestDesk;
   let editor: Person;
@@ -225,7 +228,10 @@ describe('a new revision of an article', () => {
     const stale = await put('"1"', ARTICLE).expect(412);
     expect(stale.body).toMatchObject({ code: 'stale_version' });
     await put('*', ARTICLE).expect(200);
+    const { body: second } = await reviewer.get(`/v1/articles/${articleId}/revisions/2`).expect(200);
+    expect(second).toMatchObject({ number: 2, changes: { kept: 6, added: [{ text: 'More came.' }], reworded: [] } });
     const { body: revisions } = await reviewer.get(`/v1/articles/${articleId}/revisions`).expect(200);
+    expect(revisions.items[1].changes).toEqual({ ...ALIKE, kept: 6, added: 1 });
     expect(
       revisions.items.map(({ number, changes, createdBy }: any) => [number, changes?.kept, createdBy.name]),
     ).toEqual([

@@ -41,6 +41,9 @@ describe('the schema that the migrations make', () => {
       ix_claims_text_trigrams: "gin (claim_words(text) gin_trgm_ops) WITH (gin_pending_list_limit='512')",
       ix_claims_text_words:
         "gin (to_tsvector('simple'::regconfig, claim_words(text))) WITH (gin_pending_list_limit='512')",
+      ix_decisions_text_trigrams: "gin (claim_words(claim_text) gin_trgm_ops) WITH (gin_pending_list_limit='512')",
+      ix_decisions_text_words:
+        "gin (to_tsvector('simple'::regconfig, claim_words(claim_text))) WITH (gin_pending_list_limit='512')",
     });
   });
 

@@ -37,6 +37,15 @@ describe('a chain of redirects', () => {
     expect(result).toMatchObject({ verdict: 'misconfigured', reason: 'too_many_redirects', status: 302 });
   });
 
+  it('is given no name and password that a server puts into an address, and they are kept nowhere', async () => {
+    const server = await lab.server(site({ '/a': () => redirect(302, withSecret()), '/b': page(ARTICLE) }));
+    const withSecret = () => server.url('/b').replace('http://', 'http://ann:secret@');
+    const result = await lab.checker().check(server.url('/a'));
+    expect(result).toMatchObject({ verdict: 'reachable', finalUrl: server.url('/b') });
+    expect(JSON.stringify(result)).not.toContain('secret');
+    expect(server.requests.map(({ headers }) => headers['authorization'])).toEqual([undefined, undefined]);
+  });
+
   it('that comes back to where it was is a loop, found at once', async () => {
     const server = await lab.server(site({ '/a': redirect(302, '/b'), '/b': redirect(302, '/a') }));
     const result = await lab.checker().check(server.url('/a'));

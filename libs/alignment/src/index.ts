@@ -1,3 +1,4 @@
+export { addressKey } from './addresses/address';
 export { alignSentences } from './align-sentences';
 export { changedWords } from './changed-words';
 export {

@@ -12,6 +12,8 @@ export interface ExtractionInput {
   language?: string;
   /** A WHATWG encoding label, such as one out of a Content-Type header. */
   charset?: string;
+  /** Whether the content is a canonical text that this library made of an article within its limits; it has no cap of its own. */
+  isCanonical?: boolean;
 }
 
 /** What an article turned out to hold. */

@@ -79,6 +79,15 @@ describe('Markdown', () => {
 });
 
 describe('plain text', () => {
+  it('of an article’s own is read again whatever its size, as other formats hold more', async () => {
+    const sentence =
+      'The office counted ships in the outer harbour, and the clerk wrote each of them down by name and port, with what they brought and took away again. ';
+    const content = Array.from({ length: 170 }, () => sentence.repeat(90)).join('\n\n');
+    await expect(extracted('text', content)).rejects.toMatchObject({ code: 'too_large' });
+    const again = await extractArticle({ format: 'text', content, isCanonical: true });
+    expect(again.claims.length).toBe(15_300);
+  });
+
   it('takes bare addresses for citations, without the marks behind them', async () => {
     const extraction = await extracted('text', 'It is here: https://a.b/c_(d). And at (https://e.f/g).');
     expect(citationsOf(extraction).map(([, url]) => url)).toEqual(['https://a.b/c_(d)', 'https://e.f/g']);

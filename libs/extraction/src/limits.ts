@@ -30,7 +30,8 @@ export const MAX_SENTENCES = 20_000;
 export const MAX_UNPACKED_BYTES = 64 * MIB;
 
 /** Refuses content over its format's cap with `too_large`; cheap, so that nothing is copied or started for it. */
-export function checkSize({ content, format }: ExtractionInput): void {
+export function checkSize({ content, format, isCanonical = false }: ExtractionInput): void {
+  if (isCanonical) return;
   const value = MAX_BYTES[format];
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
   if (bytes <= value) return;

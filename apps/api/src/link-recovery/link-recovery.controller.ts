@@ -16,10 +16,16 @@ import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
 import { Takes } from '../http/takes.decorator';
-import { AppliedRecoveryDto, ApplyRecoveryDto, LinkRecoveryDto, RecoverLinksDto } from './link-recovery.dto';
+import {
+  AppliedRecoveryDto,
+  ApplyRecoveryDto,
+  LinkRecoveryDto,
+  ListedLinkRecoveryDto,
+  RecoverLinksDto,
+} from './link-recovery.dto';
 import { LostLinksPage } from './lost-links-page.decorator';
 
-const LinkRecoveryPageDto = pageOf(LinkRecoveryDto);
+const LinkRecoveryPageDto = pageOf(ListedLinkRecoveryDto);
 
 /** Addresses that an article lost, found on a page that still has them. */
 @ApiTags('link recovery')
@@ -73,8 +79,16 @@ export class LinkRecoveryController {
 
   @Get()
   @Requires('viewer')
-  @Answers(200, LinkRecoveryPageDto, 'List the searches for lost addresses', 'Newest first.')
-  async list(@IdParam('articleId') articleId: string, @Query() page: PageQueryDto): Promise<PageDto<LinkRecoveryDto>> {
+  @Answers(
+    200,
+    LinkRecoveryPageDto,
+    'List the searches for lost addresses',
+    'Newest first, each with how much it found.',
+  )
+  async list(
+    @IdParam('articleId') articleId: string,
+    @Query() page: PageQueryDto,
+  ): Promise<PageDto<ListedLinkRecoveryDto>> {
     await this.articles.get(articleId);
     return this.pages.answer(await this.recoveries.run(articleId, this.pages.request(page)));
   }

@@ -128,8 +128,7 @@ export class OpenCitationDto {
   readonly sentence!: string;
 }
 
-/** A search for an article's lost addresses on a page. */
-export class LinkRecoveryDto {
+class LinkRecoverySummaryDto {
   @IdField({ description: 'The recovery' })
   readonly id!: string;
 
@@ -167,12 +166,6 @@ export class LinkRecoveryDto {
   @IntegerField({ description: 'Citations that lacked an address', example: 17 })
   readonly missing!: number;
 
-  @ObjectListField(() => AddressProposalDto, { description: 'What was found, in the order of the article' })
-  readonly proposals!: readonly AddressProposalDto[];
-
-  @ObjectListField(() => OpenCitationDto, { description: 'Citations that lack an address and got no proposal' })
-  readonly open!: readonly OpenCitationDto[];
-
   @ObjectField(() => ActorDto, { description: 'Who asked for it' })
   readonly requestedBy!: ActorDto;
 
@@ -181,6 +174,24 @@ export class LinkRecoveryDto {
 
   @TimeField({ description: 'When it was done or had failed; null while it is queued', nullable: true })
   readonly finishedAt!: Date | null;
+}
+
+/** A search for an article's lost addresses on a page. */
+export class LinkRecoveryDto extends LinkRecoverySummaryDto {
+  @ObjectListField(() => AddressProposalDto, { description: 'What was found, in the order of the article' })
+  readonly proposals!: readonly AddressProposalDto[];
+
+  @ObjectListField(() => OpenCitationDto, { description: 'Citations that lack an address and got no proposal' })
+  readonly open!: readonly OpenCitationDto[];
+}
+
+/** Such a search in a list. */
+export class ListedLinkRecoveryDto extends LinkRecoverySummaryDto {
+  @IntegerField({ description: 'How many addresses were found', example: 17 })
+  readonly proposals!: number;
+
+  @IntegerField({ description: 'How many of them were taken up', example: 0 })
+  readonly applied!: number;
 }
 
 /** Which proposals to take up. */

@@ -96,6 +96,30 @@ export class RevisionChangesDto {
   readonly citationsChanged!: readonly string[];
 }
 
+/** How many claims of the one before a revision did what to. */
+export class RevisionCountsDto {
+  @IntegerField({ description: 'Say what they said, wherever they stand', example: 43 })
+  readonly kept!: number;
+
+  @IntegerField({ description: 'Of these, stand elsewhere among the others', example: 1 })
+  readonly moved!: number;
+
+  @IntegerField({ description: 'Have other words, or other words around theirs', example: 1 })
+  readonly reworded!: number;
+
+  @IntegerField({ description: 'Have no words any more', example: 1 })
+  readonly lost!: number;
+
+  @IntegerField({ description: 'Have their words again', example: 0 })
+  readonly found!: number;
+
+  @IntegerField({ description: 'Are new', example: 2 })
+  readonly added!: number;
+
+  @IntegerField({ description: 'Have other links', example: 0 })
+  readonly citationsChanged!: number;
+}
+
 /** What became of a new text. */
 export class RevisedArticleDto {
   @ObjectField(() => ArticleDto, { description: 'The article as it is now' })
@@ -109,7 +133,7 @@ export class RevisedArticleDto {
 }
 
 /** One version of an article, without its text. */
-export class RevisionDto {
+class RevisionSummaryDto {
   @IntegerField({ description: 'Counts from 1', example: 2, min: 1 })
   readonly number!: number;
 
@@ -125,12 +149,21 @@ export class RevisionDto {
   @TextField({ description: 'Version of the rules by which it was read', example: '1' })
   readonly extractionVersion!: string;
 
-  @ObjectField(() => RevisionChangesDto, { description: 'What it changed; null for the first', nullable: true })
-  readonly changes!: RevisionChangesDto | null;
-
   @ObjectField(() => ActorDto, { description: 'Who sent it' })
   readonly createdBy!: ActorDto;
 
   @TimeField({ description: 'When' })
   readonly createdAt!: Date;
+}
+
+/** A version of an article in a list. */
+export class ListedRevisionDto extends RevisionSummaryDto {
+  @ObjectField(() => RevisionCountsDto, { description: 'How much it changed; null for the first', nullable: true })
+  readonly changes!: RevisionCountsDto | null;
+}
+
+/** A version of an article with all that it changed. */
+export class RevisionDto extends RevisionSummaryDto {
+  @ObjectField(() => RevisionChangesDto, { description: 'What it changed; null for the first', nullable: true })
+  readonly changes!: RevisionChangesDto | null;
 }

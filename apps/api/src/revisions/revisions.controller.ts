@@ -1,10 +1,4 @@
-import {
-  type ArticleSubmission,
-  ListArticlesQuery,
-  ListRevisionsQuery,
-  type RevisionView,
-  ReviseArticle,
-} from '@app/application';
+import { type ArticleSubmission, ListArticlesQuery, ListRevisionsQuery, ReviseArticle } from '@app/application';
 import { type Actor } from '@app/domain';
 import { Controller, Get, Put, Query, Res } from '@nestjs/common';
 import { ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
@@ -16,12 +10,13 @@ import { Answers } from '../http/answers.decorator';
 import { ARTICLE_MEDIA_TYPES } from '@app/extraction';
 import { etagOf, OptionalIfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
+import { NumberParam } from '../http/number-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
 import { Takes } from '../http/takes.decorator';
-import { RevisedArticleDto, RevisionDto } from './revision.dto';
+import { ListedRevisionDto, RevisedArticleDto, RevisionDto } from './revision.dto';
 
-const RevisionPageDto = pageOf(RevisionDto);
+const RevisionPageDto = pageOf(ListedRevisionDto);
 
 /** The versions of an article's text. */
 @ApiTags('articles')
@@ -71,8 +66,18 @@ export class RevisionsController {
 
   @Get('revisions')
   @Requires('viewer')
-  @Answers(200, RevisionPageDto, 'List the revisions of an article', 'Newest first, each with what it changed.')
-  async list(@IdParam('articleId') articleId: string, @Query() page: PageQueryDto): Promise<PageDto<RevisionView>> {
+  @Answers(200, RevisionPageDto, 'List the revisions of an article', 'Newest first, each with how much it changed.')
+  async list(
+    @IdParam('articleId') articleId: string,
+    @Query() page: PageQueryDto,
+  ): Promise<PageDto<ListedRevisionDto>> {
     return this.pages.answer(await this.revisions.run(articleId, this.pages.request(page)));
+  }
+
+  @Get('revisions/:number')
+  @Requires('viewer')
+  @Answers(200, RevisionDto, 'Get a revision of an article', 'With what it made of each claim.')
+  async get(@IdParam('articleId') articleId: string, @NumberParam('number') number: number): Promise<RevisionDto> {
+    return this.revisions.get(articleId, number);
   }
 }

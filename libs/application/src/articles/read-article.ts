@@ -1,5 +1,11 @@
 import { DomainError, type DomainErrorCode } from '@app/domain';
-import { type Extraction, ExtractionError, type ExtractionErrorCode, ExtractionPool } from '@app/extraction';
+import {
+  type Extraction,
+  type ExtractionInput,
+  ExtractionError,
+  type ExtractionErrorCode,
+  ExtractionPool,
+} from '@app/extraction';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type ArticleSubmission } from './article-submission';
 
@@ -19,14 +25,19 @@ export class ReadArticle implements OnApplicationShutdown {
     { format, content, charset, sourceUrl, baseUrl = sourceUrl, language }: ArticleSubmission,
     field = 'content',
   ): Promise<Extraction> {
+    const input = {
+      format,
+      content,
+      ...(charset !== undefined && { charset }),
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(language !== undefined && { language }),
+    };
+    return this.read(input, field);
+  }
+
+  private async read(input: ExtractionInput, field: string): Promise<Extraction> {
     try {
-      return await this.pool.extract({
-        format,
-        content,
-        ...(charset !== undefined && { charset }),
-        ...(baseUrl !== undefined && { baseUrl }),
-        ...(language !== undefined && { language }),
-      });
+      return await this.pool.extract(input);
     } catch (error) {
       if (!(error instanceof ExtractionError)) throw error;
       const isArticlesFault = error.code !== 'busy';
@@ -35,6 +46,17 @@ export class ReadArticle implements OnApplicationShutdown {
         cause: error,
       });
     }
+  }
+
+  /**
+   * Reads the text of an article again that was read before.
+   * @throws DomainError `article_too_complex` or `desk_busy`
+   */
+  async again(text: string, language: string | null): Promise<Extraction> {
+    return this.read(
+      { format: 'text', content: text, isCanonical: true, ...(language !== null && { language }) },
+      'content',
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

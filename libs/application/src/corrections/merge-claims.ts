@@ -70,7 +70,8 @@ export class MergeClaims {
       );
       const draft = draftFrom(claim, text, span, citations.length);
       const removedCitations = merged.flatMap((one) => one.removedCitations);
-      const recut = { claim, draft, removedCitations, ordinal: ordinals[0] ?? claim.ordinal, gainsEvidence };
+      const ordinal = ordinals[0] ?? claim.ordinal;
+      const recut = { claim, revision: text.revision.number, draft, removedCitations, ordinal, gainsEvidence };
       const moved = citations.map(({ id, anchorText, url }) => ({ id, anchorText, url }));
       const event = {
         type: 'merged',

@@ -9,6 +9,8 @@ import { isSameValue } from '../claims/same-value';
 /** Another stretch of the text for a claim. */
 export interface Recut {
   readonly claim: ClaimRecord;
+  /** Number of the text's revision. */
+  readonly revision: number;
   readonly draft: ClaimDraft;
   /** Its place among the article's claims. */
   readonly ordinal: number;
@@ -30,7 +32,7 @@ export class RecutClaim {
   async run(
     tx: Transaction,
     actor: Actor,
-    { claim, draft, ordinal, gainsEvidence, removedCitations = claim.removedCitations }: Recut,
+    { claim, revision, draft, ordinal, gainsEvidence, removedCitations = claim.removedCitations }: Recut,
     event: ClaimEvent,
     now: Date,
   ): Promise<void> {
@@ -54,13 +56,13 @@ export class RecutClaim {
       ...event,
       before: {
         ...Object.fromEntries(names.map((name) => [name, claim[name]])),
-        position: { start: claim.startOffset, end: claim.endOffset },
+        position: { revision, start: claim.startOffset, end: claim.endOffset },
         ...event.before,
         ...effects.before,
       },
       after: {
         ...Object.fromEntries(names.map((name) => [name, wanted[name]])),
-        position: { start: draft.start, end: draft.end },
+        position: { revision, start: draft.start, end: draft.end },
         ...event.after,
         ...effects.after,
       },

@@ -62,7 +62,8 @@ export class SplitClaim {
       }
       const ids = parts.map(({ id }) => id);
       const event = { type: 'split', before: {}, after: { into: ids } };
-      await this.recutClaim.run(tx, actor, { claim, draft: first, ordinal, gainsEvidence: false }, event, now);
+      const recut = { claim, revision: text.revision.number, draft: first, ordinal, gainsEvidence: false };
+      await this.recutClaim.run(tx, actor, recut, event, now);
       return [claim.id, ...ids];
     });
   }

@@ -26,7 +26,6 @@ interface ClaimRow extends LabelledClaim {
   readonly id: string;
   readonly articleId: string;
   readonly derivedFrom: string | null;
-  readonly revision: number;
   readonly language: string | null;
   readonly extractionVersion: string;
   readonly prefix: string;
@@ -63,16 +62,28 @@ export class ExportLabelsQuery {
   /** Every correction in force, by claim; read as it is asked for, so that an export of any size takes little memory. */
   async *run({ article }: LabelFilter): AsyncGenerator<ExportedLabel> {
     for (let after: string | undefined = FIRST; after !== undefined;) {
-      const claims: readonly ClaimRow[] = await this.reads.rows<ClaimRow>(CLAIMS, [after, article ?? null]);
-      const ids = claims.map(({ id }) => id);
-      const histories = byClaim(await this.reads.rows<CorrectionEvent & OfClaim>(EVENTS, [ids]));
+      const { claims, histories } = await this.batch(after, article ?? null);
       for (const claim of claims) {
         for (const label of labelsOf(claim, histories.get(claim.id) ?? []))
           yield { ...label, ...surroundingsOf(claim) };
       }
-      after = claims.length === BATCH ? ids.at(-1) : undefined;
+      after = claims.length === BATCH ? claims.at(-1)?.id : undefined;
     }
   }
+
+  /** Claims and their histories as they were at one moment: a new revision changes both. */
+  private async batch(after: string, article: string | null): Promise<Batch> {
+    return this.reads.snapshot(async (rows) => {
+      const claims = await rows<ClaimRow>(CLAIMS, [after, article]);
+      const ids = claims.map(({ id }) => id);
+      return { claims, histories: byClaim(await rows<CorrectionEvent & OfClaim>(EVENTS, [ids])) };
+    });
+  }
+}
+
+interface Batch {
+  readonly claims: readonly ClaimRow[];
+  readonly histories: ReadonlyMap<string, readonly CorrectionEvent[]>;
 }
 
 const surroundingsOf = (claim: ClaimRow): Omit<ExportedLabel, keyof Label> => ({

@@ -4,6 +4,7 @@ const CLAIM: LabelledClaim = {
   origin: 'extracted',
   state: 'pending',
   exact: 'Trade fell.',
+  revision: 2,
   startOffset: 10,
   endOffset: 21,
 };
@@ -80,6 +81,16 @@ describe('labelsOf', () => {
     );
   });
 
+  it('takes nobody for what the machine said, however often a person thought better of it', () => {
+    const first = event('edited', { attribution: null }, { attribution: { speaker: 'A' } });
+    const second = event('edited', { attribution: { speaker: 'A' } }, { attribution: { speaker: 'B' } });
+    expect(brief({}, created({ attribution: null }), first, second)).toMatchObject([
+      { task: 'attribution', machine: null, label: { speaker: 'B' } },
+    ]);
+    // Of what came in before histories told it, too.
+    expect(brief({}, event('created', {}, {}), first, second)).toMatchObject([{ machine: null }]);
+  });
+
   it('says that what an editor selected is a claim, and what of it the editor said', () => {
     expect(brief({ origin: 'selected' }, created({ origin: 'selected', corrected: ['kind'] }))).toEqual([
       { task: 'claim', machine: false, label: true, annotator: 'the machine' },
@@ -88,13 +99,17 @@ describe('labelsOf', () => {
   });
 
   it('tells where a claim that was split or merged began and ended', () => {
-    const whole = { text: 'Trade fell. It rose.', position: { start: 10, end: 30 } };
-    const split = event('split', whole, { text: 'Trade fell.', position: { start: 10, end: 21 }, into: ['b'] });
+    const whole = { text: 'Trade fell. It rose.', position: { revision: 1, start: 10, end: 30 } };
+    const split = event('split', whole, {
+      text: 'Trade fell.',
+      position: { revision: 1, start: 10, end: 21 },
+      into: ['b'],
+    });
     expect(brief({}, created({ text: whole.text }), split)).toEqual([
       {
         task: 'boundaries',
-        machine: { start: 10, end: 30, text: 'Trade fell. It rose.' },
-        label: { start: 10, end: 21, text: 'Trade fell.' },
+        machine: { revision: 1, start: 10, end: 30, text: 'Trade fell. It rose.' },
+        label: { revision: 2, start: 10, end: 21, text: 'Trade fell.' },
         annotator: 'Ed',
       },
     ]);

@@ -21,6 +21,8 @@ export interface LabelledClaim {
   readonly origin: ClaimOrigin;
   readonly state: ReviewState;
   readonly exact: string;
+  /** In which it stands, and where. */
+  readonly revision: number;
   readonly startOffset: number;
   readonly endOffset: number;
 }
@@ -63,7 +65,7 @@ const claimLabel = ({ origin, state }: LabelledClaim, history: readonly Correcti
 /** Where it begins and ends. */
 const boundariesLabel = (claim: LabelledClaim, history: readonly CorrectionEvent[]): readonly Label[] => {
   const [created] = history;
-  const stretch = { start: claim.startOffset, end: claim.endOffset, text: claim.exact };
+  const stretch = { revision: claim.revision, start: claim.startOffset, end: claim.endOffset, text: claim.exact };
   const recut = history.filter(({ type }) => type === 'split' || type === 'merged');
   const [first, last] = [recut[0], recut.at(-1)];
   if (claim.origin === 'split' && created) {
@@ -72,8 +74,7 @@ const boundariesLabel = (claim: LabelledClaim, history: readonly CorrectionEvent
   const mergedAway = claim.state === 'withdrawn' ? history.findLast(isMergedAway) : undefined;
   if (mergedAway) return [{ task: 'boundaries', machine: stretch, label: null, ...saidBy(mergedAway) }];
   if (!first || !last || claim.origin !== 'extracted') return [];
-  const { start, end } = (first.before['position'] ?? {}) as { readonly start?: unknown; readonly end?: unknown };
-  const machine = { start, end, text: first.before['text'] ?? null };
+  const machine = { ...(first.before['position'] as object), text: first.before['text'] ?? null };
   return [{ task: 'boundaries', machine, label: stretch, ...saidBy(last) }];
 };
 
@@ -89,7 +90,8 @@ const judgementLabel = (field: (typeof JUDGED)[number], history: readonly Correc
     if (event.type === 'created' && (event.after['corrected'] as readonly unknown[] | undefined)?.includes(field)) {
       said = { value: event.after[field], event };
     } else if (event.type === 'edited') {
-      machine ??= event.before[field];
+      // Nobody by whom it was said is a finding, too.
+      if (machine === undefined) machine = event.before[field];
       said = { value: event.after[field], event };
     } else {
       // Made anew for other words; a person's word on the words is about those that went.

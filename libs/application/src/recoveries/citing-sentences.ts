@@ -1,4 +1,4 @@
-import { type CitingSentence, type Span } from '@app/alignment';
+import { addressKey, type CitingSentence, type Span } from '@app/alignment';
 import { type CitationRecord, type ClaimRecord } from '@app/database';
 import { isWebAddress, linkKey } from '@app/domain';
 import { type Extraction } from '@app/extraction';
@@ -89,8 +89,5 @@ export const sentencesOfPage = ({ claims }: Extraction, own: readonly string[]):
 const isElsewhere = (url: string, ownKeys: ReadonlySet<string>): boolean =>
   isWebAddress(url) && !ownKeys.has(pageKey(url));
 
-/** The same for addresses that lead to the same page, whatever the scheme, `www.` and a last slash. */
-const pageKey = (url: string): string =>
-  linkKey(url)
-    .key.replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/$/, '');
+/** The same for addresses that lead to the same page, by whichever campaign it was reached. */
+const pageKey = (url: string): string => addressKey(linkKey(url).key);

@@ -34,9 +34,7 @@ export class FindAddresses {
 
   /** The text read again: what editors made of its sentences is no matter of the page's. */
   private async sentencesIn({ article: { language }, revision }: LossyArticle): Promise<Extraction['claims']> {
-    const content = Buffer.from(revision.text);
-    const { claims } = await this.readArticle.run({ format: 'text', content, ...(language !== null && { language }) });
-    return claims;
+    return (await this.readArticle.again(revision.text, language)).claims;
   }
 }
 

@@ -1,7 +1,6 @@
 import { type ReadRows, type StoredPageFailure } from '@app/database';
 import { type MatchKind, type OutdatedReason, type ProposalStanding, proposalStanding } from '@app/domain';
 import { type ActorView } from '../claims/claim-view';
-import { grouped } from '../grouped';
 import { type PageJobStanding, standingOf, type StoredPageJob } from '../pages/page-job-standing';
 
 /** An address proposed for a citation, as readers see it. */
@@ -34,8 +33,8 @@ export interface OpenCitationView {
   readonly sentence: string;
 }
 
-/** A search for an article's lost addresses, as readers see it. */
-export interface LinkRecoveryView extends PageJobStanding {
+/** A search for an article's lost addresses, without what it found. */
+interface LinkRecoverySummary extends PageJobStanding {
   readonly id: string;
   readonly articleId: string;
   readonly revision: number;
@@ -43,15 +42,25 @@ export interface LinkRecoveryView extends PageJobStanding {
   readonly finalUrl: string | null;
   readonly httpStatus: number | null;
   readonly missing: number;
-  readonly proposals: readonly AddressProposalView[];
-  readonly open: readonly OpenCitationView[];
   readonly requestedBy: ActorView;
   readonly createdAt: Date;
 }
 
+/** A search for an article's lost addresses, as readers see it. */
+export interface LinkRecoveryView extends LinkRecoverySummary {
+  readonly proposals: readonly AddressProposalView[];
+  readonly open: readonly OpenCitationView[];
+}
+
+/** The same in a list. */
+export interface ListedLinkRecoveryView extends LinkRecoverySummary {
+  /** How many addresses it proposed, and how many of these were taken up. */
+  readonly proposals: number;
+  readonly applied: number;
+}
+
 /** A row that `RECOVERY_COLUMNS` makes. */
-export interface RecoveryRow
-  extends Omit<LinkRecoveryView, 'proposals' | 'open' | 'requestedBy' | keyof PageJobStanding>, StoredPageJob {
+export interface RecoveryRow extends Omit<LinkRecoverySummary, 'requestedBy' | keyof PageJobStanding>, StoredPageJob {
   readonly requestedById: string;
   readonly requestedByName: string;
   readonly failure: StoredPageFailure | null;
@@ -63,44 +72,52 @@ export const RECOVERY_COLUMNS = `recovery.id, recovery.article_id AS "articleId"
   recovery.missing, recovery.failure, recovery.requested_by_id AS "requestedById", actor.name AS "requestedByName",
   recovery.created_at AS "createdAt", recovery.finished_at AS "finishedAt", message.failed_at AS "givenUpAt"`;
 
+/** The same, and how many addresses it proposed. */
+export const LISTED_RECOVERY_COLUMNS = `${RECOVERY_COLUMNS},
+  (SELECT count(*)::integer FROM link_recovery_proposals WHERE recovery_id = recovery.id) AS proposals,
+  (SELECT count(applied_at)::integer FROM link_recovery_proposals WHERE recovery_id = recovery.id) AS applied`;
+
 /** A recovery with its revision, who asked for it, and the message that has it done. */
 export const RECOVERY_TABLES = `link_recoveries AS recovery
   JOIN article_revisions AS revision ON revision.id = recovery.revision_id
   JOIN actors AS actor ON actor.id = recovery.requested_by_id
   LEFT JOIN outbox AS message ON message.id = recovery.id`;
 
-/** Puts together the views of some recoveries: two further reads, however many there are. */
-export const toRecoveryViews = async (
-  rows: ReadRows,
-  recoveries: readonly RecoveryRow[],
-): Promise<readonly LinkRecoveryView[]> => {
-  if (recoveries.length === 0) return [];
-  const ids = recoveries.map(({ id }) => id);
-  const proposals = byRecovery(await rows<ProposalRow>(PROPOSALS, [ids]));
-  const missing = byRecovery(await rows<MissingRow>(MISSING, [ids]));
-  return recoveries.map((row) => {
-    const own = (proposals.get(row.id) ?? []).map(toProposal);
-    const proposed = new Set(own.flatMap(({ status, citationId }) => (status === 'proposed' ? citationId : [])));
-    const { requestedById, requestedByName, failure, finishedAt, givenUpAt, ...rest } = row;
-    return {
-      ...rest,
-      requestedBy: { id: requestedById, name: requestedByName },
-      ...standingOf({ failure, finishedAt, givenUpAt }),
-      proposals: own,
-      open: (missing.get(row.id) ?? []).flatMap(({ recoveryId, ...citation }) =>
-        proposed.has(citation.citationId) ? [] : citation,
-      ),
-    };
-  });
+/** A recovery with everything that it found. */
+export const toRecoveryView = async (rows: ReadRows, row: RecoveryRow): Promise<LinkRecoveryView> => {
+  const proposals = (await rows<ProposalRow>(PROPOSALS, [row.id])).map(toProposal);
+  const missing = await rows<OpenCitationView>(MISSING, [row.id]);
+  const proposed = new Set(proposals.flatMap(({ status, citationId }) => (status === 'proposed' ? citationId : [])));
+  return { ...summaryOf(row), proposals, open: missing.filter(({ citationId }) => !proposed.has(citationId)) };
 };
 
-interface OfRecovery {
-  readonly recoveryId: string;
+/** A recovery with how much it found. */
+export const toListedRecovery = ({ proposals, applied, ...row }: ListedRecoveryRow): ListedLinkRecoveryView => ({
+  ...summaryOf(row),
+  proposals,
+  applied,
+});
+
+const summaryOf = ({
+  requestedById,
+  requestedByName,
+  failure,
+  finishedAt,
+  givenUpAt,
+  ...rest
+}: RecoveryRow): LinkRecoverySummary => ({
+  ...rest,
+  requestedBy: { id: requestedById, name: requestedByName },
+  ...standingOf({ failure, finishedAt, givenUpAt }),
+});
+
+/** A row that `LISTED_RECOVERY_COLUMNS` makes. */
+export interface ListedRecoveryRow extends RecoveryRow {
+  readonly proposals: number;
+  readonly applied: number;
 }
 
-const byRecovery = <Row extends OfRecovery>(rows: readonly Row[]) => grouped(rows, ({ recoveryId }) => recoveryId);
-
-interface ProposalRow extends OfRecovery, Omit<AddressProposalView, 'match' | 'status' | 'reason' | 'appliedBy'> {
+interface ProposalRow extends Omit<AddressProposalView, 'match' | 'status' | 'reason' | 'appliedBy'> {
   readonly matchKind: MatchKind;
   readonly similarity: number;
   readonly ours: string;
@@ -113,7 +130,7 @@ interface ProposalRow extends OfRecovery, Omit<AddressProposalView, 'match' | 's
   readonly urlNow: string | null;
 }
 
-const PROPOSALS = `SELECT proposal.recovery_id AS "recoveryId", proposal.id, proposal.claim_id AS "claimId",
+const PROPOSALS = `SELECT proposal.id, proposal.claim_id AS "claimId",
     proposal.citation_id AS "citationId", proposal.anchor_text AS "anchorText", proposal.url,
     proposal.match_kind AS "matchKind", proposal.similarity, proposal.ours, proposal.theirs,
     proposal.applied_at AS "appliedAt", proposal.applied_by_id AS "appliedById", actor.name AS "appliedByName",
@@ -125,18 +142,16 @@ const PROPOSALS = `SELECT proposal.recovery_id AS "recoveryId", proposal.id, pro
   JOIN articles AS article ON article.id = recovery.article_id
   LEFT JOIN actors AS actor ON actor.id = proposal.applied_by_id
   LEFT JOIN citations AS citation ON citation.id = proposal.citation_id
-  WHERE proposal.recovery_id = ANY($1) ORDER BY proposal.recovery_id, proposal.ordinal`;
+  WHERE proposal.recovery_id = $1 ORDER BY proposal.ordinal`;
 
-type MissingRow = OfRecovery & OpenCitationView;
-
-/** Citations without an address, for recoveries that have searched the text in force. */
-const MISSING = `SELECT recovery.id AS "recoveryId", claim.id AS "claimId", citation.id AS "citationId",
+/** Citations without an address, for a recovery that has searched its text. */
+const MISSING = `SELECT claim.id AS "claimId", citation.id AS "citationId",
     citation.anchor_text AS "anchorText", claim.exact AS sentence
   FROM link_recoveries AS recovery
   JOIN claims AS claim ON claim.revision_id = recovery.revision_id
   JOIN citations AS citation ON citation.claim_id = claim.id AND citation.url IS NULL
-  WHERE recovery.id = ANY($1) AND recovery.finished_at IS NOT NULL AND recovery.failure IS NULL
-  ORDER BY recovery.id, claim.ordinal, claim.id, citation.ordinal`;
+  WHERE recovery.id = $1 AND recovery.finished_at IS NOT NULL AND recovery.failure IS NULL
+  ORDER BY claim.ordinal, claim.id, citation.ordinal`;
 
 const toProposal = (row: ProposalRow): AddressProposalView => {
   const citation = row.claimIdNow === null ? null : { url: row.urlNow };

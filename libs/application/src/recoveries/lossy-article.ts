@@ -30,9 +30,9 @@ export class LossyArticles {
     private readonly citations: CitationRepository,
   ) {}
 
-  /** @throws DomainError `not_found` */
-  async get(tx: Transaction, articleId: string): Promise<LossyArticle> {
-    const article = await this.articles.get(tx, articleId);
+  /** Nobody gives the article another text until the transaction ends. @throws DomainError `not_found` */
+  async lock(tx: Transaction, articleId: string): Promise<LossyArticle> {
+    const article = await this.articles.lock(tx, articleId);
     if (!article) throw new DomainError('not_found', 'There is no such article.');
     const revision = await this.articles.revisionOf(tx, article);
     const claims = await this.claims.inRevision(tx, revision.id);

@@ -34,7 +34,7 @@ export class RecoverLinks {
   private async search(id: string, page: FetchedPage): Promise<void> {
     const wanted = await this.transactions.run((tx) => this.recoveries.get(tx, id));
     if (!wanted) return;
-    const lossy = await this.transactions.run((tx) => this.articles.get(tx, wanted.articleId));
+    const lossy = await this.transactions.run((tx) => this.articles.lock(tx, wanted.articleId));
     const { language } = lossy.article;
     const extraction = await this.readArticle.run({
       format: formatOf(page),

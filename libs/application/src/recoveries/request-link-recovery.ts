@@ -50,7 +50,7 @@ export class RequestLinkRecovery {
   private async fetch(actor: Actor, articleId: string, url: string | undefined): Promise<string> {
     const createdAt = this.clock.now();
     return this.transactions.run(async (tx) => {
-      const { article, revision, missing } = await this.articles.get(tx, articleId);
+      const { article, revision, missing } = await this.articles.lock(tx, articleId);
       assertMissing(missing);
       const pageUrl = url ?? article.sourceUrl;
       if (pageUrl === null || !isWebAddress(pageUrl)) throw sourceUrlUnknown();
@@ -68,7 +68,7 @@ export class RequestLinkRecovery {
     url: string | undefined,
   ): Promise<string> {
     const createdAt = this.clock.now();
-    const lossy = await this.transactions.run((tx) => this.articles.get(tx, articleId));
+    const lossy = await this.transactions.run((tx) => this.articles.lock(tx, articleId));
     assertMissing(lossy.missing);
     const { sourceUrl, language } = lossy.article;
     const pageUrl = url ?? (sourceUrl !== null && isWebAddress(sourceUrl) ? sourceUrl : null);

@@ -1,5 +1,5 @@
 import { REVIEW_POLICIES, type ReviewPolicy, type Verdict, VERDICTS } from '@app/domain';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { ActorEntity } from './actor.entity';
 import { oneOf } from './check';
 import { ClaimEntity } from './claim.entity';
@@ -10,6 +10,9 @@ import { ClaimEntity } from './claim.entity';
 @Check('ck_decisions_verdict', oneOf('verdict', VERDICTS))
 @Check('ck_decisions_attribution_verdict', oneOf('attribution_verdict', VERDICTS))
 @Check('ck_decisions_policy', oneOf('policy', REVIEW_POLICIES))
+// Over expressions, as those of claims.
+@Index('ix_decisions_text_trigrams', { synchronize: false })
+@Index('ix_decisions_text_words', { synchronize: false })
 @Check('ck_decisions_four_eyes', 'approver_id IS NULL OR approver_id <> proposer_id')
 export class DecisionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_decisions' })

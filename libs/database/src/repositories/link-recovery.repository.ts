@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
 import { LinkRecoveryProposalEntity } from '../entities/link-recovery-proposal.entity';
 import { LinkRecoveryEntity } from '../entities/link-recovery.entity';
@@ -16,7 +15,7 @@ export type LinkRecoveryOutcome = Pick<
   'revisionId' | 'missing' | 'finishedAt' | 'finalUrl' | 'httpStatus' | 'failure'
 >;
 
-/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a proposal has 12. */
+/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a proposal has 13. */
 const INSERT_CHUNK = 5_000;
 
 /** Writes recoveries of lost addresses, and what they propose. */
@@ -47,7 +46,9 @@ export class LinkRecoveryRepository {
 
   /** Notes that proposals were taken up. */
   async markApplied(tx: Transaction, ids: readonly string[], appliedById: string, appliedAt: Date): Promise<void> {
-    if (ids.length === 0) return;
-    await managerOf(tx).update(LinkRecoveryProposalEntity, { id: In([...ids]) }, { appliedAt, appliedById });
+    await managerOf(tx).query(
+      'UPDATE link_recovery_proposals SET applied_at = $2, applied_by_id = $3 WHERE id = ANY($1)',
+      [ids, appliedAt, appliedById],
+    );
   }
 }

@@ -40,6 +40,9 @@ export async function follow(
     note(trail, hop, visit);
     const next = nextUrl(visit);
     if (next === null) return visit;
+    // Nobody gave us these for the page: a server that sends names and passwords along gets none of them.
+    next.url.username = '';
+    next.url.password = '';
     hop.location = next.url.href;
     hop.via = next.via;
     if (url.protocol === 'https:' && next.url.protocol === 'http:') trail.flags.add('tls_downgrade');

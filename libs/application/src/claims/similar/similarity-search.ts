@@ -23,7 +23,7 @@ export interface AskedClaim {
   readonly shares: string | null;
 }
 
-/** A claim that may be like it; `SIMILARITY_SEARCH` makes it. */
+/** A claim that may be like it; `similaritySearch` makes it. */
 export interface Candidate {
   readonly id: string;
   readonly trigram: number;
@@ -50,35 +50,56 @@ export const ASKED_CLAIM = `
     ON statistics.schemaname = namespace.nspname AND statistics.tablename = 'ix_claims_text_words'
   WHERE claim.id = $1`;
 
+interface Limits {
+  readonly lookedAt: number;
+  readonly taken: number;
+}
+
 /**
  * Claims that meet a condition, decided ones first. With limits of its own, so that a sentence which thousands of articles
- * repeat costs no more than another; what was decided about it is still found among the first of them. Not EXISTS: for that
- * PostgreSQL may read all decisions at once, as it expects more claims to meet the condition than ever do.
+ * repeat costs no more than another. Not EXISTS: for that PostgreSQL may read all decisions at once, as it expects more claims
+ * to meet the condition than ever do.
  */
-const meeting = (
-  condition: string,
-  { lookedAt, taken }: { readonly lookedAt: number; readonly taken: number },
-): string => `
+const meeting = (condition: string, { lookedAt, taken }: Limits): string => `
   SELECT id, text, decided FROM (
     SELECT claim.id, claim.text,
       (SELECT true FROM decisions WHERE claim_id = claim.id LIMIT 1) IS NOT NULL AS decided
     FROM claims AS claim WHERE ${condition} AND claim.id <> $1 AND claim.state <> 'withdrawn'
     LIMIT ${lookedAt}
   ) AS looked_at
-  WHERE decided OR NOT $5 ORDER BY decided DESC LIMIT ${taken}`;
+  ORDER BY decided DESC LIMIT ${taken}`;
 
-/** Both conditions are written as the indexes are, `ix_claims_text_trigrams` and `ix_claims_text_words`. */
-const SIMILARITY_SEARCH = `
-  WITH candidate AS (
-    SELECT DISTINCT ON (id) id, text, decided FROM (
+/** As `meeting`, claims whose words met the condition when they were decided: however many others do, none of these is missed. */
+const decidedOn = (condition: string, { lookedAt, taken }: Limits): string => `
+  SELECT claim.id, claim.text, true AS decided FROM (
+    SELECT decision.claim_id FROM decisions AS decision WHERE ${condition} AND decision.claim_id <> $1 LIMIT ${lookedAt}
+  ) AS looked_at JOIN claims AS claim ON claim.id = looked_at.claim_id
+  WHERE claim.state <> 'withdrawn' LIMIT ${taken}`;
+
+/** Two branches, each by an index; their conditions are written as the indexes are. */
+const branches = (from: typeof meeting, words: string): string => `
       SELECT near.* FROM unnest($2::text[]) AS pattern
-        CROSS JOIN LATERAL (${meeting('claim_words(claim.text) LIKE pattern', BY_LETTERS)}) AS near
+        CROSS JOIN LATERAL (${from(`${words} LIKE pattern`, BY_LETTERS)}) AS near
       UNION ALL
-      (${meeting("to_tsvector('simple', claim_words(claim.text)) @@ $3::tsquery", BY_WORDS)})
+      (${from(`to_tsvector('simple', ${words}) @@ $3::tsquery`, BY_WORDS)})`;
+
+const search = (from: string): string => `
+  WITH candidate AS (
+    SELECT DISTINCT ON (id) id, text, decided FROM (${from}
     ) AS taken
   )
   SELECT id, similarity(words, $4) AS trigram, tsvector_to_array(to_tsvector('simple', words)) AS lexemes, decided
   FROM candidate CROSS JOIN LATERAL claim_words(candidate.text) AS words`;
+
+/** By `ix_decisions_text_trigrams` and `ix_decisions_text_words`. */
+const DECIDED = branches(decidedOn, 'claim_words(decision.claim_text)');
+
+/** By `ix_claims_text_trigrams` and `ix_claims_text_words`. */
+const ALL = branches(meeting, 'claim_words(claim.text)');
+
+const SEARCH_DECIDED = search(DECIDED);
+const SEARCH_ALL = search(`${DECIDED}
+      UNION ALL${ALL}`);
 
 /** What is known of words where a claim was asked about. */
 export const statisticsOf = ({ claims, commonWords, shares }: AskedClaim): WordStatistics =>
@@ -88,12 +109,11 @@ export const statisticsOf = ({ claims, commonWords, shares }: AskedClaim): WordS
 
 /** The search for candidates: claims other than this one, and not withdrawn, that share rare letters or rare words with it. */
 export const similaritySearch = (asked: AskedClaim, statistics: WordStatistics, decidedOnly: boolean): Statement => ({
-  sql: SIMILARITY_SEARCH,
+  sql: decidedOnly ? SEARCH_DECIDED : SEARCH_ALL,
   parameters: [
     asked.id,
     tellingFragments(asked.words, statistics),
     tellingWords(asked.lexemes, statistics),
     asked.words,
-    decidedOnly,
   ],
 });
