@@ -44,11 +44,13 @@ describe('ExtractionPool', () => {
   });
 
   it('survives an article that fills the memory, and names the limit', async () => {
-    const pool = poolWith({ maxMegabytes: 48 });
-    const large = { format: 'markdown', content: '[a](b) '.repeat(290_000) } as const;
+    const pool = poolWith({ maxMegabytes: 24 });
+    // Within every cap: 19,000 sentences of ten words, each with its quotation, take several times as much to be read.
+    const sentence = 'He said “the port, which was closed, is open” again. ';
+    const large = { format: 'text', content: `${sentence.repeat(190)}\n\n`.repeat(100) } as const;
     expect(await refusal(pool, large)).toMatchObject({
       code: 'out_of_memory',
-      limit: { name: 'maxMegabytes', value: 48 },
+      limit: { name: 'maxMegabytes', value: 24 },
     });
     expect((await pool.extract(article)).claims).toHaveLength(2);
   });
