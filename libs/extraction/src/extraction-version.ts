@@ -1,2 +1,2 @@
 /** Changes whenever the same article may give other claims than before; stored with each revision. */
-export const EXTRACTION_VERSION = '1';
+export const EXTRACTION_VERSION = '2';
