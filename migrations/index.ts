@@ -2,6 +2,7 @@ import { InitialSchema1795392000000 } from './1795392000000-initial-schema';
 import { RevisionsAndCorrections1795564800000 } from './1795564800000-revisions-and-corrections';
 import { ArticleImportsAndLinkRecoveries1795565000000 } from './1795565000000-article-imports-and-link-recoveries';
 import { SimilarClaims1795566000000 } from './1795566000000-similar-claims';
+import { LinkChecksInBatches1795567000000 } from './1795567000000-link-checks-in-batches';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   RevisionsAndCorrections1795564800000,
   ArticleImportsAndLinkRecoveries1795565000000,
   SimilarClaims1795566000000,
+  LinkChecksInBatches1795567000000,
 ];

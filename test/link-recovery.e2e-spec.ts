@@ -426,7 +426,7 @@ describe('a link recovery', () => {
       ]);
       const urls = recovery.proposals.map(({ url }: any) => url);
       const asked = await rows.query(
-        `SELECT count(*)::int AS checks FROM outbox JOIN links ON links.id::text = payload ->> 'linkId' WHERE url = ANY($1)`,
+        `SELECT count(*)::int AS checks FROM outbox JOIN links ON requested_in_id = outbox.id WHERE url = ANY($1)`,
         [urls],
       );
       expect(asked).toEqual([{ checks: 3 }]);

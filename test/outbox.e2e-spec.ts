@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { OutboxBacklogQuery, RecordLinkCheck, ScheduleDueLinkChecks, type SeenCheck } from '@app/application';
+import { OutboxBacklogQuery, RecordLinkChecks, ScheduleDueLinkChecks, type SeenCheck } from '@app/application';
 import { OutboxRelay } from '@app/jobs';
 import { createLogger } from '@app/observability';
 import { Client } from 'pg';
@@ -56,13 +56,18 @@ describeOnEachQueue('the outbox', (backend) => {
     timings: { totalMs: 1 },
     attempts: 1,
     retryAfterSeconds: null,
+    requestId: null,
     startedAt: new Date(),
+    checkedAt: new Date(),
   });
 
-  it('holds one message for each link of an article, and no worker is needed to take the article in', async () => {
-    await cite(3);
-    expect(await count("outbox WHERE job = 'check-link' AND done_at IS NULL")).toBe(3);
-    await expect(desk.api.get(OutboxBacklogQuery).run()).resolves.toMatchObject({ open: 3, failed: 0 });
+  it('asks for an article’s links in batches, and no worker is needed to take the article in', async () => {
+    await cite(30);
+    expect(await count("outbox WHERE job = 'check-links' AND done_at IS NULL")).toBe(2);
+    expect(
+      await count('links WHERE requested_in_id IN (SELECT id FROM outbox) AND requested_check_id IS NOT NULL'),
+    ).toBe(30);
+    await expect(desk.api.get(OutboxBacklogQuery).run()).resolves.toMatchObject({ open: 2, failed: 0 });
   });
 
   it('holds nothing of a transaction that fails', async () => {
@@ -75,7 +80,10 @@ describeOnEachQueue('the outbox', (backend) => {
   });
 
   it('is relayed once, however many relays run at once', async () => {
-    await cite(40);
+    for (let article = 0; article < 40; article += 1) {
+      const url = desk.web.servePage(`/article-${article}`);
+      await submit(editor, `The office counted [${article} ships](${url}) in 2024.`);
+    }
     const now = new Date();
     const reports = await Promise.all([1, 2, 3, 4].map(() => relay.tick(now)));
     expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
@@ -94,14 +102,14 @@ describeOnEachQueue('the outbox', (backend) => {
     expect(desk.web.requests).toEqual(['GET /page-0']);
   });
 
-  it('keeps the first of two results for one message, whatever the second says', async () => {
+  it('keeps the first of two results for one check, whatever the second says', async () => {
     const linkId = await cite(1);
-    const { rows } = await sql.query<{ id: string }>('SELECT id FROM outbox');
+    const { rows } = await sql.query<{ id: string }>('SELECT requested_check_id AS id FROM links');
     const id = rows[0]?.id ?? '';
-    const record = desk.api.get(RecordLinkCheck);
-    const results = await Promise.all([record.run(seen(id, linkId)), record.run(seen(id, linkId, 'gone'))]);
-    expect(results.filter((written) => written)).toHaveLength(1);
-    await expect(record.run(seen(id, linkId, 'gone'))).resolves.toBe(false);
+    const record = desk.api.get(RecordLinkChecks);
+    const results = await Promise.all([record.run([seen(id, linkId)]), record.run([seen(id, linkId, 'gone')])]);
+    expect(results.flatMap((written) => [...written])).toEqual([id]);
+    await expect(record.run([seen(id, linkId, 'gone')])).resolves.toEqual(new Set());
     expect(await count('link_checks')).toBe(1);
   });
 
@@ -145,7 +153,34 @@ describeOnEachQueue('the outbox', (backend) => {
     const schedule = desk.api.get(ScheduleDueLinkChecks);
     const scheduled = await Promise.all([1, 2, 3].map(() => schedule.run()));
     expect(scheduled.reduce((sum, links) => sum + links, 0)).toBe(5);
-    expect(await count('outbox WHERE done_at IS NULL')).toBe(5);
+    expect(await count('outbox WHERE done_at IS NULL')).toBe(1);
+  });
+
+  it('lets a host with many due links not hold up the others: the rest of its links are due one after the other', async () => {
+    await cite(30);
+    await desk.startWorker();
+    await desk.settled();
+    await desk.stopWorkers();
+    desk.advance(90 * DAY);
+    const schedule = desk.api.get(ScheduleDueLinkChecks);
+    await expect(schedule.run({ most: 20, apartMs: 1_000 })).resolves.toBe(30);
+    expect(await count('links WHERE requested_in_id IS NOT NULL')).toBe(20);
+    await expect(schedule.run({ most: 20, apartMs: 1_000 })).resolves.toBe(0);
+    desk.advance(5_000);
+    await expect(schedule.run({ most: 20, apartMs: 1_000 })).resolves.toBe(5);
+  });
+
+  it('makes again only those checks of a batch that were not made when its worker was lost', async () => {
+    await cite(3);
+    const { rows } = await sql.query<{ id: string; check: string }>(
+      'SELECT id, requested_check_id AS check FROM links',
+    );
+    const [first] = rows;
+    await desk.api.get(RecordLinkChecks).run([seen(first?.check ?? '', first?.id ?? '')]);
+    await desk.startWorker();
+    await desk.settled();
+    expect(await count('link_checks')).toBe(3);
+    expect(desk.web.requests).toHaveLength(2);
   });
 
   it('carries the id of the request into the log of the job that it caused', async () => {
@@ -166,7 +201,9 @@ describeOnEachQueue('the outbox', (backend) => {
     const jobs = lines
       .map((line) => JSON.parse(line) as Record<string, unknown>)
       .filter(({ msg }) => msg === 'job done');
-    expect(jobs).toEqual([expect.objectContaining({ app: 'worker', requestId: 'cms-upload-0042', job: 'check-link' })]);
+    expect(jobs).toEqual([
+      expect.objectContaining({ app: 'worker', requestId: 'cms-upload-0042', job: 'check-links' }),
+    ]);
     const { rows } = await sql.query<{ request_id: string }>('SELECT request_id FROM link_checks');
     expect(rows).toEqual([{ request_id: 'cms-upload-0042' }]);
   });

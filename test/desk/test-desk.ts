@@ -58,6 +58,7 @@ export class TestDesk {
       SECRET_KEY: 'only-for-tests-only-for-tests-only',
       EGRESS_ALLOW: web.address,
       LOG_LEVEL: 'silent',
+      LINK_PACE: 'off',
       ...(backend.redisUrl !== null && { REDIS_URL: backend.redisUrl }),
       ...env,
     });

@@ -1,15 +1,18 @@
-import { Clock, ForgetDoneMessages, ScheduleDueLinkChecks } from '@app/application';
+import { Clock, ForgetDoneMessages, KeepLinkChecks, ScheduleDueLinkChecks } from '@app/application';
 import { JobRunner, OutboxRelay, QUEUE_BACKEND, type QueueBackend } from '@app/jobs';
 import { type Logger, Metrics } from '@app/observability';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { CheckLinkHandler } from './jobs/check-link.handler';
+import { CheckLinksHandler } from './jobs/check-links.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
+import { SitePacer } from './link-checks/site-pacer';
 import { forgetDone } from './loops/forget-done.task';
+import { keepChecks } from './loops/keep-checks.task';
 import { Loop } from './loops/loop';
 import { relayOutbox } from './loops/relay-outbox.task';
+import { renewVisits } from './loops/renew-visits.task';
 import { scheduleChecks } from './loops/schedule-checks.task';
-import { CONCURRENCY, LOGGER } from './tokens';
+import { CONCURRENCY, KEPT_MONTHS, LOGGER } from './tokens';
 
 /** All that a worker does by itself: jobs, and the loops that bring them. Starts and stops with the application. */
 @Injectable()
@@ -22,23 +25,32 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     @Inject(LOGGER) logger: Logger,
     @Inject(CONCURRENCY) concurrency: number,
     metrics: Metrics,
-    checkLink: CheckLinkHandler,
+    @Inject(KEPT_MONTHS) keptMonths: number | null,
+    checkLinks: CheckLinksHandler,
     importArticle: ImportArticleHandler,
     recoverLinks: RecoverLinksHandler,
     relay: OutboxRelay,
+    pacer: SitePacer,
     schedule: ScheduleDueLinkChecks,
+    keep: KeepLinkChecks,
     forget: ForgetDoneMessages,
     clock: Clock,
   ) {
     this.runner = new JobRunner({
       backend,
-      handlers: { checkLink, importArticle, recoverLinks },
+      handlers: { checkLinks, importArticle, recoverLinks },
       onGivenBack: (messageId, error) => relay.jobFailed(messageId, error, clock.now()),
       logger,
       metrics,
       concurrency,
     });
-    const tasks = [relayOutbox(relay, clock, logger), scheduleChecks(schedule), forgetDone(forget)];
+    const tasks = [
+      relayOutbox(relay, clock, logger),
+      scheduleChecks(schedule, pacer.hostShare),
+      renewVisits(pacer),
+      forgetDone(forget),
+      keepChecks(keep, keptMonths),
+    ];
     this.loops = tasks.map((task) => new Loop(task, logger));
   }
 

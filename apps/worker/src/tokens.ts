@@ -1,5 +1,11 @@
 /** Under which the worker's logger is injected. */
 export const LOGGER = Symbol('logger');
 
+/** Under which it is injected whether sites are visited at a pace. */
+export const LINK_PACE = Symbol('link pace');
+
+/** Under which it is injected for how many months checks are kept; null for ever. */
+export const KEPT_MONTHS = Symbol('kept months');
+
 /** Under which the number of jobs run at once is injected. */
 export const CONCURRENCY = Symbol('concurrency');

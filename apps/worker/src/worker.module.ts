@@ -4,11 +4,13 @@ import { LinkChecker, PageFetcher } from '@app/link-check';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { BackgroundWork } from './background-work';
-import { CheckLinkHandler } from './jobs/check-link.handler';
+import { CheckLinksHandler } from './jobs/check-links.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { OperationsController } from './operations/operations.controller';
-import { CONCURRENCY, LOGGER } from './tokens';
+import { CheckRecorder } from './link-checks/check-recorder';
+import { SitePacer } from './link-checks/site-pacer';
+import { CONCURRENCY, KEPT_MONTHS, LINK_PACE, LOGGER } from './tokens';
 
 /** The worker: jobs and the loops that bring them. */
 @Module({})
@@ -29,10 +31,14 @@ export class WorkerModule implements OnApplicationShutdown {
       controllers: [OperationsController],
       providers: [
         BackgroundWork,
-        CheckLinkHandler,
+        CheckLinksHandler,
+        CheckRecorder,
+        SitePacer,
         ImportArticleHandler,
         RecoverLinksHandler,
         { provide: LOGGER, useValue: logger },
+        { provide: LINK_PACE, useValue: settings.linkPace },
+        { provide: KEPT_MONTHS, useValue: settings.linkChecksKeptMonths },
         { provide: CONCURRENCY, useValue: settings.workerConcurrency },
         { provide: Metrics, useFactory: () => new Metrics('worker') },
         { provide: LinkChecker, useFactory: () => new LinkChecker(wayOut) },

@@ -42,12 +42,15 @@ import { ImportArticle } from './imports/import-article';
 import { RequestArticleImport } from './imports/request-article-import';
 import { ExportLabelsQuery } from './labels/export-labels.query';
 import { LinkRegistry } from './links/link-registry';
-import { LinkToCheckQuery } from './links/link-to-check.query';
+import { FinishLinkChecks } from './links/finish-link-checks';
+import { KeepLinkChecks } from './links/keep-link-checks';
+import { LinksToCheckQuery } from './links/links-to-check.query';
 import { ListLinkChecksQuery } from './links/list-link-checks.query';
 import { ListLinksQuery } from './links/list-links.query';
-import { RecordLinkCheck } from './links/record-link-check';
+import { RecordLinkChecks } from './links/record-link-checks';
 import { RequestLinkCheck } from './links/request-link-check';
 import { ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
+import { VisitSites } from './links/visit-sites';
 import { ForgetDoneMessages } from './outbox/forget-done-messages';
 import { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
 import { FinishPageJob } from './pages/finish-page-job';
@@ -90,10 +93,12 @@ const VERBS = [
   CreateApiKey,
   CreateFirstAdmin,
   EditClaim,
+  FinishLinkChecks,
   ForgetDoneMessages,
   ImportArticle,
+  KeepLinkChecks,
   MergeClaims,
-  RecordLinkCheck,
+  RecordLinkChecks,
   RecoverLinks,
   RemoveCitation,
   RemoveEvidence,
@@ -107,6 +112,7 @@ const VERBS = [
   SubmitArticle,
   TakeLinkBack,
   TransitionClaim,
+  VisitSites,
 ];
 
 const QUERIES = [
@@ -115,7 +121,7 @@ const QUERIES = [
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
   ExportLabelsQuery,
-  LinkToCheckQuery,
+  LinksToCheckQuery,
   ListApiKeysQuery,
   ListArticlesQuery,
   ListClaimsQuery,

@@ -8,3 +8,7 @@ export const grouped = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key
   }
   return groups;
 };
+
+/** A list in pieces of so many, the last one shorter. */
+export const chunksOf = <Row>(rows: readonly Row[], size: number): readonly (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));

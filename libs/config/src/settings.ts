@@ -20,6 +20,8 @@ const common = {
   EGRESS_PORTS: separatedList(port).default([80, 443]),
   EGRESS_DNS: separatedList(ipWithPort).default([]),
   LOG_LEVEL: logLevel.default('info'),
+  LINK_PACE: onOff.default(true),
+  LINK_CHECKS_KEPT_MONTHS: z.coerce.number().int().min(1).max(1_200).optional(),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
 };
 
@@ -50,6 +52,8 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   contactUrl: env.CONTACT_URL ?? null,
   egress: { allow: env.EGRESS_ALLOW, ports: env.EGRESS_PORTS, dns: env.EGRESS_DNS },
   logLevel: env.LOG_LEVEL,
+  linkPace: env.LINK_PACE,
+  linkChecksKeptMonths: env.LINK_CHECKS_KEPT_MONTHS ?? null,
   workerConcurrency: env.WORKER_CONCURRENCY,
 });
 

@@ -34,5 +34,11 @@ export {
   type LinkRecoveryRecord,
   LinkRecoveryRepository,
 } from './repositories/link-recovery.repository';
-export { type LinkCheckRecord, type LinkRecord, LinkRepository } from './repositories/link.repository';
+export {
+  type CheckedLink,
+  type LinkCheckRecord,
+  type LinkRecord,
+  LinkRepository,
+} from './repositories/link.repository';
 export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';
+export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';

@@ -33,7 +33,7 @@ const failingRunner = (concurrency = 1) => {
   const failing = { handle: () => Promise.reject(new Error('The disk is full.')) };
   const runner = new JobRunner({
     backend,
-    handlers: { checkLink: failing, importArticle: failing, recoverLinks: failing },
+    handlers: { checkLinks: failing, importArticle: failing, recoverLinks: failing },
     logger: createLogger('test', 'silent'),
     metrics: new Metrics('test'),
     concurrency,
@@ -42,7 +42,7 @@ const failingRunner = (concurrency = 1) => {
   runner.start();
   const fail = (attemptsMade: number) => {
     const data: JobEnvelope = { payload: { linkId: 'a-link' }, requestId: null };
-    return run({ id: 'a-message', name: JOBS.checkLink.name, data, attemptsMade } as Job<JobEnvelope>);
+    return run({ id: 'a-message', name: JOBS.checkLinks.name, data, attemptsMade } as Job<JobEnvelope>);
   };
   return { runner, fail, givenBack, atOnce };
 };
@@ -51,9 +51,9 @@ describe('JobRunner', () => {
   it('lets the queue try a failed job again, and gives it back only after the last attempt', async () => {
     const { runner, fail, givenBack } = failingRunner();
     await expect(fail(0)).rejects.toThrow('The disk is full.');
-    await expect(fail(JOBS.checkLink.attempts - 2)).rejects.toThrow('The disk is full.');
+    await expect(fail(JOBS.checkLinks.attempts - 2)).rejects.toThrow('The disk is full.');
     expect(givenBack).toEqual([]);
-    await expect(fail(JOBS.checkLink.attempts - 1)).rejects.toThrow('The disk is full.');
+    await expect(fail(JOBS.checkLinks.attempts - 1)).rejects.toThrow('The disk is full.');
     expect(givenBack).toEqual(['a-message']);
     await runner.stop();
   });

@@ -2,13 +2,14 @@ import { defineJob, type JobDefinition } from './define-job';
 
 /** Every job of the desk. Declared here once; senders and handlers are typed from it. */
 export const JOBS = {
-  /** Tries to reach a link and records what was seen. */
-  checkLink: defineJob<{ linkId: string }>()({
-    name: 'check-link',
+  /** Tries to reach links and records what was seen. Which links: those that were asked for in the message of that id. */
+  checkLinks: defineJob<Record<string, never>>()({
+    name: 'check-links',
     queue: 'link-checks',
     attempts: 4,
     backoffMs: 500,
-    timeoutMs: 30_000,
+    // Links of one site are checked one after the other, at its pace; each takes 20 s at most.
+    timeoutMs: 180_000,
   }),
   /** Fetches a page and takes it in as an article. What is to be fetched stands in the import of the message's id. */
   importArticle: defineJob<Record<string, never>>()({

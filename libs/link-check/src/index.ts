@@ -6,3 +6,4 @@ export { EgressPolicy, EgressPolicyError, type EgressPolicyOptions, parseEgressP
 export { LinkChecker, type LinkCheckerOptions } from './link-checker';
 export { PageFetcher, type PageFetcherOptions } from './page-fetcher';
 export { type MaxBytesByType } from './page-sizes';
+export { siteOf } from './site';

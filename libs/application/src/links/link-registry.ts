@@ -1,9 +1,16 @@
-import { type LinkRecord, LinkRepository, OutboxRepository, type Transaction } from '@app/database';
+import { type LinkRecord, LinkRepository, newId, OutboxRepository, type Transaction } from '@app/database';
 import { Outbox } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
+import { chunksOf, grouped } from '../grouped';
 
 /** Milliseconds after which a link whose check never came back is due again. */
 const LOST_CHECK = 3_600_000;
+
+/** Links that one job checks at most … */
+const MOST_IN_A_BATCH = 100;
+
+/** … and of one host, as these are checked one after the other. */
+const MOST_OF_A_HOST = 20;
 
 /** Where addresses become links, and where checks of them are asked for. */
 @Injectable()
@@ -40,23 +47,42 @@ export class LinkRegistry {
 
   /** Asks for a check of each link. @returns the ids of the checks to come, in the order of the links */
   async requestChecks(tx: Transaction, links: readonly LinkRecord[], now: Date): Promise<readonly string[]> {
-    const checkIds = await this.outbox.add(
+    const batches = batchesOf(links);
+    const messageIds = await this.outbox.add(
       tx,
-      'checkLink',
-      links.map(({ id }) => ({ linkId: id })),
+      'checkLinks',
+      batches.map(() => ({})),
       now,
     );
-    const requested = links.map(({ id }, index) => ({ id, checkId: checkIds[index] ?? null }));
+    const requested = batches.flatMap((batch, index) =>
+      batch.map(({ id }) => ({ linkId: id, checkId: newId(), messageId: messageIds[index] ?? '' })),
+    );
     await this.links.markRequested(tx, requested, new Date(now.getTime() + LOST_CHECK));
-    return checkIds;
+    const checkIds = new Map(requested.map(({ linkId, checkId }) => [linkId, checkId]));
+    return links.map(({ id }) => checkIds.get(id) ?? '');
   }
 
   /** The check that was asked for and has not been made yet, if there is one. */
-  async openCheckOf(tx: Transaction, link: LinkRecord): Promise<string | null> {
-    const { requestedCheckId } = link;
-    return requestedCheckId !== null && (await this.messages.isOpen(tx, requestedCheckId)) ? requestedCheckId : null;
+  async openCheckOf(tx: Transaction, { requestedCheckId, requestedInId }: LinkRecord): Promise<string | null> {
+    return requestedInId !== null && (await this.messages.isOpen(tx, requestedInId)) ? requestedCheckId : null;
   }
 }
+
+/** Links in the batches that a worker takes at once: those of one host together, but few enough that they are soon done. */
+const batchesOf = (links: readonly LinkRecord[]): readonly (readonly LinkRecord[])[] => {
+  const ofHosts = [...grouped(links, ({ host }) => host ?? '').values()].flatMap((ofHost) =>
+    chunksOf(ofHost, MOST_OF_A_HOST),
+  );
+  const batches: LinkRecord[][] = [];
+  for (const chunk of ofHosts) {
+    const last = batches.at(-1);
+    const fits =
+      last !== undefined && last.length + chunk.length <= MOST_IN_A_BATCH && last.at(-1)?.host !== chunk[0]?.host;
+    if (fits) last.push(...chunk);
+    else batches.push([...chunk]);
+  }
+  return batches;
+};
 
 /** Citations with the links of their addresses; one whose address is lost has none. */
 export const withLinks = <Citation extends { readonly url: string | null }>(

@@ -49,7 +49,7 @@ export const CHECK_COLUMNS = `"check".id, "check".link_id AS "linkId", "check".u
 /** Columns of a link and its newest check, from `LINK_TABLES`. */
 export const LINK_COLUMNS = `link.id, link.url, link.key, link.host, link.state, link.state_since AS "stateSince",
   link.next_check_at AS "nextCheckAt", link.created_at AS "createdAt",
-  EXISTS (SELECT FROM outbox AS message WHERE message.id = link.requested_check_id
+  EXISTS (SELECT FROM outbox AS message WHERE message.id = link.requested_in_id
     AND message.done_at IS NULL AND message.failed_at IS NULL) AS "checkRequested",
   "check".id AS "checkId", "check".link_id AS "checkLinkId", "check".url AS "checkUrl",
   "check".verdict AS "checkVerdict", "check".reason AS "checkReason", "check".flags AS "checkFlags",

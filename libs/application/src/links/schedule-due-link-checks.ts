@@ -1,10 +1,18 @@
 import { LinkRepository, Transactions } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
+import { grouped } from '../grouped';
 import { LinkRegistry } from './link-registry';
 
 /** Links that one run takes at most. */
-const BATCH = 200;
+const BATCH = 1_000;
+
+/** How many of one host's links a run asks for; the others are due later, one after the other. */
+export interface HostShare {
+  readonly most: number;
+  /** Milliseconds between two of those that are due later. */
+  readonly apartMs: number;
+}
 
 /** Asks for a check of every link whose time has come. Any number of workers may run it at once. */
 @Injectable()
@@ -16,12 +24,28 @@ export class ScheduleDueLinkChecks {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns how many checks were asked for; as many as a batch holds means that there may be more */
-  async run(): Promise<number> {
+  /**
+   * @param share keeps a host with many links from holding up the others; all of a host's links unless given
+   * @returns how many links were looked at; as many as a batch holds means that there may be more
+   */
+  async run(share?: HostShare): Promise<number> {
     const now = this.clock.now();
     return this.transactions.run(async (tx) => {
       const due = await this.links.lockDue(tx, now, BATCH);
-      await this.registry.requestChecks(tx, due, now);
+      const ofHosts = [...grouped(due, ({ host }) => host).values()];
+      const most = share?.most ?? due.length;
+      await this.registry.requestChecks(
+        tx,
+        ofHosts.flatMap((links) => links.slice(0, most)),
+        now,
+      );
+      const later = ofHosts.flatMap((links) =>
+        links.slice(most).map(({ id }, index) => ({
+          id,
+          until: new Date(now.getTime() + (index + 1) * (share?.apartMs ?? 0)),
+        })),
+      );
+      await this.links.postpone(tx, later);
       return due.length;
     });
   }

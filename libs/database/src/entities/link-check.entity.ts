@@ -12,12 +12,12 @@ export interface StoredHop {
   readonly address: string | null;
 }
 
-/** A row of `link_checks`: one attempt to reach a link. Append-only. */
+/** A row of `link_checks`: one attempt to reach a link. Append-only, and in partitions by month. */
 @Entity('link_checks')
 @Check('ck_link_checks_verdict', oneOf('verdict', LINK_VERDICTS))
 @Index('ix_link_checks_link', ['linkId', 'checkedAt', 'id'])
 export class LinkCheckEntity {
-  /** The id of the outbox message that asked for it, so that a job run twice writes once. */
+  /** Made when the check was asked for; begins with that time, which the partitions go by. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_link_checks' })
   id!: string;
 

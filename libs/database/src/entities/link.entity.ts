@@ -10,6 +10,8 @@ import { oneOf } from './check';
 @Index('ix_links_due', ['nextCheckAt'], { where: 'next_check_at IS NOT NULL' })
 @Index('ix_links_state', ['state', 'id'])
 @Index('ix_links_host', ['host', 'id'])
+@Index('ix_links_requested', ['requestedInId'], { where: 'requested_in_id IS NOT NULL' })
+@Check('ck_links_requested', '(requested_check_id IS NULL) = (requested_in_id IS NULL)')
 export class LinkEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_links' })
   id!: string;
@@ -54,9 +56,13 @@ export class LinkEntity {
   @Column('timestamptz', { nullable: true })
   nextCheckAt!: Date | null;
 
-  /** The outbox message of the check that was asked for last. */
+  /** The check that was asked for and has not been made yet. */
   @Column('uuid', { nullable: true })
   requestedCheckId!: string | null;
+
+  /** The outbox message that brings it. */
+  @Column('uuid', { nullable: true })
+  requestedInId!: string | null;
 
   @Column('timestamptz')
   createdAt!: Date;

@@ -14,15 +14,24 @@ export type LinkRecord = Omit<LinkEntity, 'standing'> & { readonly standing: Lin
 /** A check as stored. */
 export type LinkCheckRecord = Omit<LinkCheckEntity, 'link'>;
 
-/** What a check changes on its link. */
-export type LinkChanges = Partial<
-  Pick<LinkRecord, 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt'>
+/** What a check that was made changes on its link; the link no longer waits for one. */
+export type CheckedLink = Pick<
+  LinkRecord,
+  'id' | 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt'
 >;
+
+/** A check that a link waits for from now on. */
+export interface RequestedCheck {
+  readonly linkId: string;
+  readonly checkId: string;
+  /** The outbox message that brings it. */
+  readonly messageId: string;
+}
 
 /** Longest host name there is (RFC 1035, section 2.3.4); a longer one resolves to nothing, and would not fit the index. */
 const MAX_HOST = 253;
 
-/** Links per statement: each takes 13 of PostgreSQL's 65,535 parameters. */
+/** Rows per INSERT: PostgreSQL allows 65,535 parameters, and a link or a check takes up to 15. */
 const CHUNK = 1_000;
 
 /** Writes links and their checks. */
@@ -70,7 +79,7 @@ export class LinkRepository {
       .where('link.nextCheckAt <= :now', { now })
       .andWhere(
         `NOT EXISTS (SELECT FROM outbox AS message
-           WHERE message.id = link.requested_check_id AND message.done_at IS NULL AND message.failed_at IS NULL)`,
+           WHERE message.id = link.requested_in_id AND message.done_at IS NULL AND message.failed_at IS NULL)`,
       )
       .orderBy('link.nextCheckAt')
       .limit(limit)
@@ -80,36 +89,75 @@ export class LinkRepository {
     return due.map(toRecord);
   }
 
-  async update(tx: Transaction, id: string, { standing, ...changes }: LinkChanges): Promise<void> {
-    await managerOf(tx).update(
-      LinkEntity,
-      { id },
-      {
-        ...changes,
-        ...(standing && {
-          standing: toStoredStanding(standing),
-          state: standing.state,
-          stateSince: standing.stateSince,
-        }),
-      },
+  /** As `lock`, several; in the order of their ids, which everybody keeps. */
+  async lockAll(tx: Transaction, ids: readonly string[]): Promise<readonly LinkRecord[]> {
+    const links = await managerOf(tx)
+      .createQueryBuilder(LinkEntity, 'link')
+      .where('link.id = ANY(:ids)', { ids })
+      .orderBy('link.id')
+      .setLock('pessimistic_write')
+      .getMany();
+    return links.map(toRecord);
+  }
+
+  /** Writes down what checks made of links; none of these waits for a check any more. */
+  async updateChecked(tx: Transaction, links: readonly CheckedLink[]): Promise<void> {
+    const rows = links.map(({ standing, ...link }) => ({
+      ...link,
+      standing: toStoredStanding(standing),
+      state: standing.state,
+      stateSince: standing.stateSince,
+    }));
+    await managerOf(tx).query(
+      `UPDATE links SET standing = checked.standing, state = checked.state, state_since = checked."stateSince",
+         verdict = checked.verdict, last_check_id = checked."lastCheckId", last_checked_at = checked."lastCheckedAt",
+         next_check_at = checked."nextCheckAt", requested_check_id = NULL, requested_in_id = NULL
+       FROM jsonb_to_recordset($1) AS checked (id uuid, standing jsonb, state text, "stateSince" timestamptz, verdict text,
+         "lastCheckId" uuid, "lastCheckedAt" timestamptz, "nextCheckAt" timestamptz)
+       WHERE links.id = checked.id`,
+      [JSON.stringify(rows)],
     );
   }
 
   /** Notes which check was asked for of each link, and when the link is due again should that one be lost. */
-  async markRequested(
-    tx: Transaction,
-    requested: readonly { readonly id: string; readonly checkId: string | null }[],
-    nextCheckAt: Date,
-  ): Promise<void> {
+  async markRequested(tx: Transaction, requested: readonly RequestedCheck[], nextCheckAt: Date): Promise<void> {
+    const column = (name: keyof RequestedCheck) => requested.map((request) => request[name]);
     await managerOf(tx).query(
-      `UPDATE links SET requested_check_id = requested.check_id, next_check_at = $3
-       FROM unnest($1::uuid[], $2::uuid[]) AS requested (link_id, check_id) WHERE links.id = requested.link_id`,
-      [requested.map(({ id }) => id), requested.map(({ checkId }) => checkId), nextCheckAt],
+      `UPDATE links SET requested_check_id = requested.check_id, requested_in_id = requested.message_id, next_check_at = $4
+       FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS requested (link_id, check_id, message_id)
+       WHERE links.id = requested.link_id`,
+      [column('linkId'), column('checkId'), column('messageId'), nextCheckAt],
     );
   }
 
-  async insertCheck(tx: Transaction, check: LinkCheckRecord): Promise<void> {
-    await managerOf(tx).insert(LinkCheckEntity, check);
+  /** Puts off when links are due. */
+  async postpone(tx: Transaction, due: readonly { readonly id: string; readonly until: Date }[]): Promise<void> {
+    if (due.length === 0) return;
+    await managerOf(tx).query(
+      `UPDATE links SET next_check_at = due.until FROM unnest($1::uuid[], $2::timestamptz[]) AS due (id, until)
+       WHERE links.id = due.id`,
+      [due.map(({ id }) => id), due.map(({ until }) => until)],
+    );
+  }
+
+  async insertChecks(tx: Transaction, checks: readonly LinkCheckRecord[]): Promise<void> {
+    for (let start = 0; start < checks.length; start += CHUNK) {
+      await managerOf(tx).insert(LinkCheckEntity, checks.slice(start, start + CHUNK));
+    }
+  }
+
+  /** Makes the partitions that checks of the coming months go to. */
+  async makeCheckPartitions(tx: Transaction, now: Date, months: number): Promise<void> {
+    await managerOf(tx).query('SELECT make_link_check_partitions($1, $2)', [now, months]);
+  }
+
+  /** Forgets the checks of the months before that of a moment, but each link's newest. @returns how many months that were */
+  async forgetChecksBefore(tx: Transaction, moment: Date): Promise<number> {
+    const [{ months } = { months: 0 }] = await managerOf(tx).query<{ months: number }[]>(
+      'SELECT forget_link_checks($1) AS months',
+      [moment],
+    );
+    return months;
   }
 
   private async ensureChunk(tx: Transaction, links: readonly KeyedUrl[], now: Date): Promise<readonly LinkRecord[]> {
@@ -133,6 +181,7 @@ export class LinkRepository {
           lastCheckedAt: null,
           nextCheckAt: null,
           requestedCheckId: null,
+          requestedInId: null,
           createdAt: now,
         })),
       )

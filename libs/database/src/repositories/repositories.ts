@@ -9,6 +9,7 @@ import { EvidenceRepository } from './evidence.repository';
 import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
+import { SitePaceRepository } from './site-pace.repository';
 
 /** Every repository, for the module that provides them. */
 export const REPOSITORIES = [
@@ -23,4 +24,5 @@ export const REPOSITORIES = [
   LinkRecoveryRepository,
   LinkRepository,
   OutboxRepository,
+  SitePaceRepository,
 ];

@@ -1,0 +1,60 @@
+import { setMaxListeners } from 'node:events';
+import { Clock, FinishLinkChecks, type LinkToCheck, LinksToCheckQuery } from '@app/application';
+import { type JobHandler, type JobRun } from '@app/jobs';
+import { LinkChecker } from '@app/link-check';
+import { currentRequestId, Metrics } from '@app/observability';
+import { Injectable } from '@nestjs/common';
+import { CheckRecorder } from '../link-checks/check-recorder';
+import { SitePacer } from '../link-checks/site-pacer';
+
+/** Tries to reach links and records what was seen. Whatever a server does is a result; only our own trouble is an error. */
+@Injectable()
+export class CheckLinksHandler implements JobHandler<'checkLinks'> {
+  constructor(
+    private readonly linksToCheck: LinksToCheckQuery,
+    private readonly pacer: SitePacer,
+    private readonly checker: LinkChecker,
+    private readonly recorder: CheckRecorder,
+    private readonly finishLinkChecks: FinishLinkChecks,
+    private readonly metrics: Metrics,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle({ id, signal }: JobRun<'checkLinks'>): Promise<void> {
+    const links = await this.linksToCheck.run(id);
+    // Each of them listens for the end of the job.
+    setMaxListeners(0, signal);
+    // What one link's check fails of keeps no other from being made; the job is run again for those that are left.
+    const outcomes = await Promise.allSettled(links.map((link) => this.check(link, signal)));
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await this.finishLinkChecks.run(id);
+  }
+
+  private async check(link: LinkToCheck, signal: AbortSignal): Promise<void> {
+    const { result, startedAt } = await this.pacer.paced(link.url, signal, async () => ({
+      startedAt: this.clock.now(),
+      result: await this.checker.check(link.url, signal),
+    }));
+    // A check that was cut short saw nothing.
+    signal.throwIfAborted();
+    const recorded = await this.recorder.record({
+      id: link.checkId,
+      linkId: link.id,
+      url: result.url,
+      verdict: result.verdict,
+      reason: result.reason,
+      flags: result.flags,
+      httpStatus: result.status,
+      finalUrl: result.finalUrl,
+      suggestedUrl: result.suggestedUrl,
+      hops: result.hops,
+      timings: result.timings,
+      attempts: result.attempts,
+      retryAfterSeconds: result.retryAfterSeconds,
+      requestId: currentRequestId(),
+      startedAt,
+      checkedAt: this.clock.now(),
+    });
+    if (recorded) this.metrics.linkChecked(result.verdict);
+  }
+}
