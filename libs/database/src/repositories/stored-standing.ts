@@ -21,5 +21,5 @@ export const fromStoredStanding = (stored: object): LinkStanding => {
   const dates = Object.fromEntries(
     DATES.map((name) => [name, typeof values[name] === 'string' ? new Date(values[name]) : null]),
   );
-  return { ...values, ...dates } as unknown as LinkStanding;
+  return { hostsWord: null, ...values, ...dates } as unknown as LinkStanding;
 };

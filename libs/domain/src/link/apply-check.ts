@@ -3,6 +3,7 @@ import { type LinkPolicy } from './link-policy';
 import { type LinkStanding } from './link-standing';
 import { type LinkState } from './link-state';
 import { isSuccess, type LinkVerdict } from './link-verdict';
+import { prevailingWord } from './persons-word';
 import { nextCheckAt } from './recheck';
 
 const HOUR = 3_600_000;
@@ -71,7 +72,7 @@ export function applyCheck(
 
 /** The state that a person's word holds against this verdict; null where the checks decide. */
 function held(standing: LinkStanding, verdict: LinkVerdict): LinkState | null {
-  const word = standing.personsWord;
+  const word = prevailingWord(standing);
   if (word === null) return null;
   // "It is fine for a reader" answers what a checker cannot see. It does not outlive a page that is really gone.
   if (word === 'alive') return CANNOT_TELL.has(verdict) ? 'alive' : null;

@@ -24,13 +24,12 @@ export interface HostIncident {
  * The order of the input does not matter.
  */
 export function hostIncidents(failures: readonly HostFailure[], policy: LinkPolicy): HostIncident[] {
-  const window = policy.incidentMinutes * 60_000;
   const open = new Map<string, HostIncident>();
   const all: HostIncident[] = [];
   for (const failure of [...failures].sort(byTime)) {
     const kind = JSON.stringify([failure.host, failure.reason]);
     const current = open.get(kind);
-    if (current !== undefined && failure.checkedAt.getTime() - current.firstAt.getTime() <= window) {
+    if (current !== undefined && joinsIncident(current, failure.checkedAt, policy)) {
       current.lastAt = failure.checkedAt;
       if (!current.linkIds.includes(failure.linkId)) current.linkIds.push(failure.linkId);
       continue;
@@ -45,7 +44,18 @@ export function hostIncidents(failures: readonly HostFailure[], policy: LinkPoli
     open.set(kind, started);
     all.push(started);
   }
-  return all.filter((incident) => incident.linkIds.length >= policy.incidentLinks);
+  return all.filter((incident) => isIncident(incident.linkIds.length, policy));
+}
+
+/** Whether a failure of that moment, alike and of the same host, is part of what began with an earlier one. */
+export function joinsIncident({ firstAt }: Pick<HostIncident, 'firstAt'>, at: Date, policy: LinkPolicy): boolean {
+  const since = at.getTime() - firstAt.getTime();
+  return since >= 0 && since <= policy.incidentMinutes * 60_000;
+}
+
+/** Whether so many links that fail alike are one incident of their host rather than failures of their own. */
+export function isIncident(links: number, policy: LinkPolicy): boolean {
+  return links >= policy.incidentLinks;
 }
 
 function byTime(a: HostFailure, b: HostFailure): number {

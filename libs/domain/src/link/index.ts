@@ -13,11 +13,13 @@ export {
 export { PAGE_FAILURE_CODES, type PageFailureCode } from './page-failure';
 export { isWebAddress } from './web-address';
 export { DEFAULT_LINK_POLICY, type LinkPolicy } from './link-policy';
-export { newLinkStanding, type LinkStanding, type PersonsWord } from './link-standing';
+export { newLinkStanding, type LinkStanding, PERSONS_WORDS, type PersonsWord } from './link-standing';
 export { type CheckOutcome, isHardGone } from './check-outcome';
 export { applyCheck, type AppliedCheck } from './apply-check';
 export { bringForward, nextCheckAt } from './recheck';
-export { prevailingWord, takePersonsWord } from './persons-word';
-export { hostIncidents, type HostFailure, type HostIncident } from './host-incident';
+export { prevailingWord, takeHostsWord, takePersonsWord } from './persons-word';
+export { afterCheckOf, type HostStanding, NEW_HOST_STANDING } from './host-rest';
+export { type HostFailure, type HostIncident, hostIncidents, isIncident, joinsIncident } from './host-incident';
+export { consequenceOf, type LinkConsequence } from './link-consequences';
 export { isNetworkUp, type ControlAnswer } from './own-network';
 export { checkPriority, type LinkDependents } from './check-priority';

@@ -41,6 +41,12 @@ export interface LinkPolicy {
   incidentMinutes: number;
   /** … when at least this many links share them. */
   incidentLinks: number;
+  /** A host that did not answer as it should in so many checks in a row … */
+  breakerFailures: number;
+  /** … is left alone for so many minutes. */
+  breakerMinutes: number;
+  /** Minutes after which a link is checked again whose check fell into a failure of our own network. */
+  ownNetworkMinutes: number;
   /** How far from a check a control URL's answer still speaks for our own network, in minutes. */
   controlWindowMinutes: number;
 }
@@ -68,5 +74,8 @@ export const DEFAULT_LINK_POLICY: LinkPolicy = {
   decidedFactor: 0.5,
   incidentMinutes: 60,
   incidentLinks: 3,
+  breakerFailures: 5,
+  breakerMinutes: 15,
+  ownNetworkMinutes: 15,
   controlWindowMinutes: 10,
 };

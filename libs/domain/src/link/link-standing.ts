@@ -1,7 +1,10 @@
 import { type LinkState } from './link-state';
 
-/** What a person may say of a link or a host, against what the checks say. */
-export type PersonsWord = 'alive' | 'dead' | 'not_checkable';
+/** What a person may say of a link or a host, against what the checks say: each is the state that the link has then. */
+export const PERSONS_WORDS = ['alive', 'dead', 'not_checkable'] as const;
+
+/** One of `PERSONS_WORDS`. */
+export type PersonsWord = (typeof PERSONS_WORDS)[number];
 
 /** Everything that has to be remembered of a link between two checks. Plain data; dates are the only non-JSON values. */
 export interface LinkStanding {
@@ -28,6 +31,8 @@ export interface LinkStanding {
   intervalDays: number;
   /** A person's word on this link; it stands until a person takes it back. */
   personsWord: PersonsWord | null;
+  /** The same on its host; the link's own goes before it. */
+  hostsWord: PersonsWord | null;
 }
 
 /** The standing of a link that has just been cited for the first time. */
@@ -45,5 +50,6 @@ export function newLinkStanding(now: Date): LinkStanding {
     lastDoubtAt: null,
     intervalDays: 0,
     personsWord: null,
+    hostsWord: null,
   };
 }

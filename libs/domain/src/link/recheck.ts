@@ -1,5 +1,6 @@
 import { type LinkPolicy } from './link-policy';
 import { type LinkStanding } from './link-standing';
+import { prevailingWord } from './persons-word';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -16,7 +17,7 @@ export function nextCheckAt(
   jitter: number,
   retryAfterSeconds: number | null = null,
 ): Date | null {
-  if (standing.state === 'not_checkable' || standing.personsWord === 'not_checkable') return null;
+  if (standing.state === 'not_checkable' || prevailingWord(standing) === 'not_checkable') return null;
   if (standing.lastCheckedAt === null) return standing.stateSince;
   const asked = Math.min((retryAfterSeconds ?? 0) / 3600, policy.retryAfterMaxHours) * HOUR;
   return new Date(standing.lastCheckedAt.getTime() + Math.max(interval(standing, policy, jitter), asked));
