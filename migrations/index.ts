@@ -3,6 +3,7 @@ import { RevisionsAndCorrections1795564800000 } from './1795564800000-revisions-
 import { ArticleImportsAndLinkRecoveries1795565000000 } from './1795565000000-article-imports-and-link-recoveries';
 import { SimilarClaims1795566000000 } from './1795566000000-similar-claims';
 import { LinkChecksInBatches1795567000000 } from './1795567000000-link-checks-in-batches';
+import { LinksOverTime1795567500000 } from './1795567500000-links-over-time';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   ArticleImportsAndLinkRecoveries1795565000000,
   SimilarClaims1795566000000,
   LinkChecksInBatches1795567000000,
+  LinksOverTime1795567500000,
 ];

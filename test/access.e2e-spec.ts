@@ -59,6 +59,14 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'GET /v1/links/{linkId}/checks': 'viewer',
   'POST /v1/links/{linkId}/checks': 'reviewer',
   'GET /v1/links/{linkId}/claims': 'viewer',
+  'GET /v1/links/{linkId}/history': 'viewer',
+  'PUT /v1/links/{linkId}/override': 'reviewer',
+  'DELETE /v1/links/{linkId}/override': 'reviewer',
+  'POST /v1/links/{linkId}/repair': 'editor',
+  'GET /v1/link-hosts/{host}': 'viewer',
+  'GET /v1/link-hosts/{host}/history': 'viewer',
+  'PUT /v1/link-hosts/{host}/override': 'editor',
+  'DELETE /v1/link-hosts/{host}/override': 'editor',
   'GET /v1/statistics/overview': 'viewer',
 };
 

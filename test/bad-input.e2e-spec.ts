@@ -15,7 +15,7 @@ const ARTICLE_TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/link-recovery$/, ['text/html']],
 ];
 /** Addresses whose body may be left out. */
-const TAKES_NOTHING = /\/link-recovery(?:\/[^/]+\/apply)?$/;
+const TAKES_NOTHING = /\/link-recovery(?:\/[^/]+\/apply)?$|\/repair$/;
 const TEXT = 'Trade fell to 200 million dollars in 2024. ';
 
 /** What an answer must tell: status, code, and everything that is wrong as `body #/title`. */
@@ -53,6 +53,7 @@ describe('bad input', () => {
   let claimId: string;
   let citationId: string;
   let recoveryId: string;
+  let linkId: string;
 
   beforeAll(async () => {
     desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
@@ -65,8 +66,11 @@ describe('bad input', () => {
     const html = '<p>Trade <a href="https://example.org/">fell</a> to $200 million in 2024.</p>';
     const recovery = await admin.post(`/v1/articles/${articleId}/link-recovery`, { html }).expect(202);
     recoveryId = recovery.body.id;
-    // A link, so that there is one to ask for checks of.
-    await submit(admin, 'Trade [fell](https://example.org/statistics) in 2024.');
+    const [linked] = await claimsOf(
+      admin,
+      await submit(admin, 'Trade [fell](https://example.org/statistics) in 2024.'),
+    );
+    linkId = linked.citations[0].link.id;
   });
 
   afterAll(async () => {
@@ -128,6 +132,9 @@ describe('bad input', () => {
     ['POST', `/v1/claims/${claimId}/citations`],
     ['PATCH', `/v1/claims/${claimId}/citations/${citationId}`],
     ['POST', `/v1/claims/${claimId}/evidence`],
+    ['PUT', `/v1/links/${linkId}/override`],
+    ['POST', `/v1/links/${linkId}/repair`],
+    ['PUT', '/v1/link-hosts/example.org/override'],
   ];
 
   it('is tried on every operation of the document that takes a body', async () => {
@@ -142,6 +149,8 @@ describe('bad input', () => {
         .replace(articleId, '{articleId}')
         .replace(recoveryId, '{recoveryId}')
         .replace(claimId, '{claimId}')
+        .replace(linkId, '{linkId}')
+        .replace('example.org', '{host}')
         .replace(citationId, '{citationId}'),
     );
     expect([...tried].sort()).toEqual([...documented].sort());
@@ -451,19 +460,22 @@ describe('bad input', () => {
   });
 
   describe('an address', () => {
-    it('with an id or a number that is none is refused wherever one stands', async () => {
+    it('with an id, a host or a number that is none is refused wherever one stands', async () => {
       const noIds = ['17', 'me', `${NOBODYS}0`, NOBODYS.slice(1), `{${NOBODYS}}`, '%00', "';drop%20table"];
-      const noNumbers = ['0', '-1', '01', '1.5', '1e3', '9999999999', 'me', '%00', NOBODYS];
+      const others: Readonly<Record<string, readonly string[]>> = {
+        number: ['0', '-1', '01', '1.5', '1e3', '9999999999', 'me', '%00', NOBODYS],
+        host: ['a:8080', 'user@a', 'a%2Fb', '%20', '%00', '[1', "';drop%20table"],
+      };
       const { body: document } = await desk.stranger.get('/openapi.json');
       for (const [path, item] of Object.entries<any>(document.paths)) {
-        for (const [, name] of path.matchAll(/\{(\w+)\}/g)) {
-          for (const wrong of name === 'number' ? noNumbers : noIds) {
+        for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+          for (const wrong of others[name] ?? noIds) {
             const asked = path
-              .replace(`{${name ?? ''}}`, wrong)
+              .replace(`{${name}}`, wrong)
               .replace('{number}', '7')
               .replaceAll(/\{\w+\}/g, NOBODYS);
             for (const method of Object.keys(item).map((known) => known.toUpperCase())) {
-              const refusal = { status: 400, code: 'invalid_parameters', at: [`path #/${name ?? ''}`] };
+              const refusal = { status: 400, code: 'invalid_parameters', at: [`path #/${name}`] };
               await expectRefused(method, asked, {}, refusal);
             }
           }
@@ -481,6 +493,8 @@ describe('bad input', () => {
         'POST /v1/claims/{claimId}/transitions': { action: 'start', assignee: 'me' },
         'POST /v1/claims/{claimId}/citations': { url: 'https://example.org/' },
         'PATCH /v1/claims/{claimId}/citations/{citationId}': { url: 'https://example.org/' },
+        'PUT /v1/links/{linkId}/override': { state: 'alive', reason: 'Opens in a browser.' },
+        'PUT /v1/link-hosts/{host}/override': { state: 'alive', reason: 'Opens in a browser.' },
         'POST /v1/claims/{claimId}/evidence': { description: 'A book', stance: 'context', sourceType: 'secondary' },
       };
       const { body: document } = await desk.stranger.get('/openapi.json');

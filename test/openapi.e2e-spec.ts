@@ -206,6 +206,8 @@ describe('the OpenAPI document', () => {
 
     it('that work as they stand, one after the other', async () => {
       const [claim] = await claimsOf(editor, await submit(editor));
+      const [linked] = await claimsOf(editor, await submit(editor, 'Trade [fell](https://example.org/trade) in 2024.'));
+      const { id: linkId, host } = linked.citations[0].link;
       for (const { name, method, path, operation } of operations) {
         if (!operation.requestBody) continue;
         for (const [type, { example, examples = {} }] of Object.entries<any>(operation.requestBody.content)) {
@@ -217,6 +219,8 @@ describe('the OpenAPI document', () => {
             const address = path
               .replace('{articleId}', CUTTING.test(name) ? subject.articleId : articleId)
               .replace('{recoveryId}', recoveryId)
+              .replace('{linkId}', linkId)
+              .replace('{host}', host)
               .replace('{claimId}', subject.id)
               .replace('{citationId}', subject.citations[0].id);
             // The one who approves is not the one who proposed.

@@ -80,7 +80,7 @@ describeOnEachQueue('a desk whose database or queue goes away', (backend) => {
     const worker = away.worker('made-while-away', work, 1, onError);
     const queue = away.queue('made-while-away', onError);
     worker.start();
-    const options = { jobId: 'late', attempts: 1, backoff: { type: 'exponential', delay: 1 } } as const;
+    const options = { jobId: 'late', priority: 1, attempts: 1, backoff: { type: 'exponential', delay: 1 } } as const;
     const add = () => queue.add('late', { payload: {}, requestId: null }, options);
     void add().catch(onError);
     while (errors.length === 0) await delay(10);

@@ -57,6 +57,7 @@ describeOnEachQueue('the outbox', (backend) => {
     attempts: 1,
     retryAfterSeconds: null,
     requestId: null,
+    ownNetworkDown: false,
     startedAt: new Date(),
     checkedAt: new Date(),
   });

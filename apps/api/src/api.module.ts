@@ -18,6 +18,7 @@ import { CursorCodec } from './http/paging/cursor-codec';
 import { Pages } from './http/paging/pages';
 import { ProblemFilter } from './http/problem/problem.filter';
 import { LinkRecoveryController } from './link-recovery/link-recovery.controller';
+import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
 import { addDeskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
@@ -41,6 +42,7 @@ export class ApiModule {
         EvidenceController,
         ExportsController,
         LinkRecoveryController,
+        LinkHostsController,
         LinksController,
         OperationsController,
         RevisionsController,

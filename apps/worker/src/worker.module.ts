@@ -9,8 +9,9 @@ import { ImportArticleHandler } from './jobs/import-article.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { OperationsController } from './operations/operations.controller';
 import { CheckRecorder } from './link-checks/check-recorder';
+import { OwnNetwork } from './link-checks/own-network';
 import { SitePacer } from './link-checks/site-pacer';
-import { CONCURRENCY, KEPT_MONTHS, LINK_PACE, LOGGER } from './tokens';
+import { CONCURRENCY, CONTROL_URLS, KEPT_MONTHS, LINK_PACE, LOGGER } from './tokens';
 
 /** The worker: jobs and the loops that bring them. */
 @Module({})
@@ -33,11 +34,13 @@ export class WorkerModule implements OnApplicationShutdown {
         BackgroundWork,
         CheckLinksHandler,
         CheckRecorder,
+        OwnNetwork,
         SitePacer,
         ImportArticleHandler,
         RecoverLinksHandler,
         { provide: LOGGER, useValue: logger },
         { provide: LINK_PACE, useValue: settings.linkPace },
+        { provide: CONTROL_URLS, useValue: settings.controlUrls },
         { provide: KEPT_MONTHS, useValue: settings.linkChecksKeptMonths },
         { provide: CONCURRENCY, useValue: settings.workerConcurrency },
         { provide: Metrics, useFactory: () => new Metrics('worker') },

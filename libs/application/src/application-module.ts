@@ -42,7 +42,14 @@ import { ImportArticle } from './imports/import-article';
 import { RequestArticleImport } from './imports/request-article-import';
 import { ExportLabelsQuery } from './labels/export-labels.query';
 import { LinkRegistry } from './links/link-registry';
+import { FollowLinks } from './links/follow-links';
+import { RememberHosts } from './links/remember-hosts';
+import { OverrideHost } from './links/override-host';
+import { OverrideLink } from './links/override-link';
+import { RepairLink } from './links/repair-link';
 import { FinishLinkChecks } from './links/finish-link-checks';
+import { LinkHistoryQuery } from './links/link-history.query';
+import { LinkHostQuery } from './links/link-host.query';
 import { KeepLinkChecks } from './links/keep-link-checks';
 import { LinksToCheckQuery } from './links/links-to-check.query';
 import { ListLinkChecksQuery } from './links/list-link-checks.query';
@@ -74,6 +81,7 @@ const PARTS = [
   CompareTexts,
   FindAddresses,
   FinishPageJob,
+  FollowLinks,
   GatherReviewFacts,
   KeyHasher,
   LinkRegistry,
@@ -81,6 +89,7 @@ const PARTS = [
   MoveClaims,
   ReadArticle,
   RecutClaim,
+  RememberHosts,
   ReviewStep,
 ];
 
@@ -98,10 +107,13 @@ const VERBS = [
   ImportArticle,
   KeepLinkChecks,
   MergeClaims,
+  OverrideHost,
+  OverrideLink,
   RecordLinkChecks,
   RecoverLinks,
   RemoveCitation,
   RemoveEvidence,
+  RepairLink,
   RequestArticleImport,
   RequestLinkCheck,
   ReviseArticle,
@@ -121,6 +133,8 @@ const QUERIES = [
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
   ExportLabelsQuery,
+  LinkHistoryQuery,
+  LinkHostQuery,
   LinksToCheckQuery,
   ListApiKeysQuery,
   ListArticlesQuery,

@@ -48,7 +48,12 @@ export { ArticleImportQuery, type ArticleImportView } from './imports/article-im
 export { ImportArticle } from './imports/import-article';
 export { type ArticleImportRequest, RequestArticleImport } from './imports/request-article-import';
 export { type ExportedLabel, ExportLabelsQuery, type LabelFilter } from './labels/export-labels.query';
+export { OverrideHost } from './links/override-host';
+export { OverrideLink } from './links/override-link';
+export { type RepairedLink, RepairLink } from './links/repair-link';
 export { FinishLinkChecks } from './links/finish-link-checks';
+export { LinkHistoryQuery, type LinkEventView } from './links/link-history.query';
+export { LinkHostQuery, type LinkHostView } from './links/link-host.query';
 export { KeepLinkChecks } from './links/keep-link-checks';
 export { LinksToCheckQuery, type LinkToCheck } from './links/links-to-check.query';
 export { type LinkCheckView, type LinkView } from './links/link-view';

@@ -29,6 +29,8 @@ export {
 } from './repositories/claim.repository';
 export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
 export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
+export { type LinkEventRecord, LinkEventRepository } from './repositories/link-event.repository';
+export { type HostIncidentRecord, type LinkHostRecord, LinkHostRepository } from './repositories/link-host.repository';
 export {
   type LinkRecoveryProposalRecord,
   type LinkRecoveryRecord,
@@ -37,6 +39,7 @@ export {
 export {
   type CheckedLink,
   type LinkCheckRecord,
+  type LinkedClaim,
   type LinkRecord,
   LinkRepository,
 } from './repositories/link.repository';

@@ -36,7 +36,7 @@ export class JobQueues implements OnApplicationShutdown {
       client.add(
         name,
         { payload: message.payload, requestId: message.requestId },
-        { jobId: message.id, attempts, backoff: { type: 'exponential', delay: backoffMs } },
+        { jobId: message.id, priority: message.priority, attempts, backoff: { type: 'exponential', delay: backoffMs } },
       ),
       QUEUE_TIMEOUT,
       'The queue did not take the job in time.',

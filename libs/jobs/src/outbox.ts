@@ -10,6 +10,7 @@ export class Outbox {
 
   /**
    * Writes jobs of one kind; a relay puts them on the queue once the transaction is committed.
+   * @param priority 1 (somebody waits for it) to 4; smaller goes first
    * @returns the ids of the messages, in the order of the payloads
    */
   async add<Key extends JobKey>(
@@ -17,11 +18,13 @@ export class Outbox {
     key: Key,
     payloads: readonly PayloadOf<Key>[],
     now: Date,
+    priority = 1,
   ): Promise<readonly string[]> {
     const messages = payloads.map((payload) => ({
       id: newId(),
       job: JOBS[key].name,
       payload,
+      priority,
       requestId: currentRequestId(),
       createdAt: now,
     }));

@@ -4,6 +4,8 @@ import { withTimeout } from './with-timeout';
 /** How a job is put on the queue. */
 export interface QueueJobOptions {
   readonly jobId: string;
+  /** Smaller goes first; from 1 on. */
+  readonly priority: number;
   readonly attempts: number;
   readonly backoff: { readonly type: 'exponential'; readonly delay: number };
 }

@@ -1,4 +1,11 @@
-import { LINK_STATES, LINK_VERDICTS, type LinkState, type LinkVerdict } from '@app/domain';
+import {
+  LINK_STATES,
+  LINK_VERDICTS,
+  type LinkState,
+  type LinkVerdict,
+  PERSONS_WORDS,
+  type PersonsWord,
+} from '@app/domain';
 import {
   EnumField,
   FlagField,
@@ -10,6 +17,7 @@ import {
   ObjectListField,
   TextField,
   TimeField,
+  WebAddressField,
 } from '../http/fields/fields';
 import { PageQueryDto } from '../http/paging/page.dto';
 
@@ -111,6 +119,13 @@ export class LinkDto {
   @TimeField({ description: 'Since when' })
   readonly stateSince!: Date;
 
+  @EnumField(PERSONS_WORDS, {
+    description: 'What a person said of it or, where nobody did, of its host; it holds against what checks say',
+    nullable: true,
+    example: 'alive',
+  })
+  readonly override!: PersonsWord | null;
+
   @FlagField({ description: 'Whether a check was asked for that has not been made yet', example: false })
   readonly checkRequested!: boolean;
 
@@ -136,10 +151,42 @@ export class RequestedCheckDto {
   readonly alreadyRequested!: boolean;
 }
 
+/** Which address the citations of a link are to have. */
+export class RepairLinkDto {
+  @WebAddressField({
+    description: 'The address; the one that the newest check suggests unless given',
+    optional: true,
+    example: 'https://example.org/2026/report',
+  })
+  readonly url?: string;
+}
+
+/** What a repair came to. */
+export class RepairedLinkDto {
+  @IdField({ description: 'The link of the new address' })
+  readonly linkId!: string;
+
+  @TextField({ description: 'The new address', example: 'https://example.org/2026/report', max: URL_MAX })
+  readonly url!: string;
+
+  @IntegerField({ description: 'Citations that have it now', example: 3 })
+  readonly citations!: number;
+
+  @ListField({ description: 'Claims that they belong to, by id', example: [] })
+  readonly claimIds!: readonly string[];
+}
+
 /** Which links are wanted. */
 export class LinkQueryDto extends PageQueryDto {
   @EnumField(LINK_STATES, { description: 'Links in this state', optional: true, example: 'dead' })
   readonly state?: LinkState;
+
+  @EnumField(LINK_VERDICTS, {
+    description: 'Links of which the newest check saw this; moved ones have the address that it suggests',
+    optional: true,
+    example: 'moved',
+  })
+  readonly verdict?: LinkVerdict;
 
   @TextField({ description: 'Links of this host', optional: true, max: 300, example: 'example.org' })
   readonly host?: string;

@@ -1,17 +1,30 @@
-import { ListClaimsQuery, ListLinkChecksQuery, ListLinksQuery, RequestLinkCheck } from '@app/application';
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import {
+  LinkHistoryQuery,
+  ListClaimsQuery,
+  ListLinkChecksQuery,
+  ListLinksQuery,
+  OverrideLink,
+  RepairLink,
+  RequestLinkCheck,
+} from '@app/application';
+import { type Actor } from '@app/domain';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ClaimDto } from '../claims/claim.dto';
 import { Answers } from '../http/answers.decorator';
-import { Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { OptionalBody } from '../http/body/optional-body.decorator';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
-import { LinkCheckDto, LinkDto, LinkQueryDto, RequestedCheckDto } from './link.dto';
+import { Takes } from '../http/takes.decorator';
+import { LinkEventDto, OverrideDto } from './link-host.dto';
+import { LinkCheckDto, LinkDto, LinkQueryDto, RepairedLinkDto, RepairLinkDto, RequestedCheckDto } from './link.dto';
 
 const LinkPageDto = pageOf(LinkDto);
 const LinkCheckPageDto = pageOf(LinkCheckDto);
 const ClaimPageDto = pageOf(ClaimDto);
+const LinkEventPageDto = pageOf(LinkEventDto);
 
 /** Links and their checks. */
 @ApiTags('links')
@@ -21,15 +34,23 @@ export class LinksController {
     private readonly links: ListLinksQuery,
     private readonly checks: ListLinkChecksQuery,
     private readonly claims: ListClaimsQuery,
+    private readonly history: LinkHistoryQuery,
     private readonly requestLinkCheck: RequestLinkCheck,
+    private readonly overrideLink: OverrideLink,
+    private readonly repairLink: RepairLink,
     private readonly pages: Pages,
   ) {}
 
   @Get()
   @Requires('viewer')
   @Answers(200, LinkPageDto, 'List links', 'Newest first.')
-  async list(@Query() { state, host, dependents, ...page }: LinkQueryDto): Promise<PageDto<LinkDto>> {
-    const filter = { ...(state && { state }), ...(host && { host }), ...(dependents && { dependents }) };
+  async list(@Query() { state, verdict, host, dependents, ...page }: LinkQueryDto): Promise<PageDto<LinkDto>> {
+    const filter = {
+      ...(state && { state }),
+      ...(verdict && { verdict }),
+      ...(host && { host }),
+      ...(dependents && { dependents }),
+    };
     return this.pages.answer(await this.links.run(filter, this.pages.request(page)));
   }
 
@@ -59,6 +80,58 @@ export class LinksController {
   async listClaims(@IdParam('linkId') linkId: string, @Query() page: PageQueryDto): Promise<PageDto<ClaimDto>> {
     await this.links.get(linkId);
     return this.pages.answer(await this.claims.run({ link: linkId }, 'newest', this.pages.request(page)));
+  }
+
+  @Get(':linkId/history')
+  @Requires('viewer')
+  @Answers(200, LinkEventPageDto, 'List what was said of a link and what it came to', 'Oldest first.')
+  async listHistory(@IdParam('linkId') linkId: string, @Query() page: PageQueryDto): Promise<PageDto<LinkEventDto>> {
+    await this.links.get(linkId);
+    return this.pages.answer(await this.history.run({ linkId }, this.pages.request(page)));
+  }
+
+  @Put(':linkId/override')
+  @Requires('reviewer')
+  @Takes(OverrideDto, { 'it opens in a browser': { state: 'alive', reason: 'Opens in a browser.' } })
+  @Answers(200, LinkDto, 'Say what a link is, whatever checks say', 'Holds until it is taken back.')
+  async override(
+    @CurrentActor() actor: Actor,
+    @IdParam('linkId') linkId: string,
+    @Body() { state, reason }: OverrideDto,
+  ): Promise<LinkDto> {
+    await this.overrideLink.run(actor, linkId, state, reason);
+    return this.links.get(linkId);
+  }
+
+  @Delete(':linkId/override')
+  @Requires('reviewer')
+  @Answers(
+    200,
+    LinkDto,
+    'Take back what was said of a link',
+    'What was said of its host holds again, else the next check.',
+  )
+  async removeOverride(@CurrentActor() actor: Actor, @IdParam('linkId') linkId: string): Promise<LinkDto> {
+    await this.overrideLink.run(actor, linkId, null, null);
+    return this.links.get(linkId);
+  }
+
+  @Post(':linkId/repair')
+  @HttpCode(200)
+  @Requires('editor')
+  @Takes(RepairLinkDto, { 'to another address': { url: 'https://example.org/2026/report' } }, { optional: true })
+  @Answers(
+    200,
+    RepairedLinkDto,
+    'Give the citations of a link another address',
+    'All of them, in one step; the new address is checked. Evidence stays as it is.',
+  )
+  async repair(
+    @CurrentActor() actor: Actor,
+    @IdParam('linkId') linkId: string,
+    @OptionalBody(RepairLinkDto) { url }: RepairLinkDto,
+  ): Promise<RepairedLinkDto> {
+    return this.repairLink.run(actor, linkId, url);
   }
 
   @Post(':linkId/checks')

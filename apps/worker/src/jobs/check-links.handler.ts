@@ -1,11 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import { Clock, FinishLinkChecks, type LinkToCheck, LinksToCheckQuery } from '@app/application';
+import { type LinkVerdict } from '@app/domain';
 import { type JobHandler, type JobRun } from '@app/jobs';
 import { LinkChecker } from '@app/link-check';
 import { currentRequestId, Metrics } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import { CheckRecorder } from '../link-checks/check-recorder';
+import { OwnNetwork } from '../link-checks/own-network';
 import { SitePacer } from '../link-checks/site-pacer';
+
+/** Verdicts that a network of our own which is down can bring about. */
+const CAN_BE_OURS: ReadonlySet<LinkVerdict> = new Set(['gone', 'blocked', 'transient', 'misconfigured', 'suspect']);
 
 /** Tries to reach links and records what was seen. Whatever a server does is a result; only our own trouble is an error. */
 @Injectable()
@@ -14,6 +19,7 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
     private readonly linksToCheck: LinksToCheckQuery,
     private readonly pacer: SitePacer,
     private readonly checker: LinkChecker,
+    private readonly ownNetwork: OwnNetwork,
     private readonly recorder: CheckRecorder,
     private readonly finishLinkChecks: FinishLinkChecks,
     private readonly metrics: Metrics,
@@ -37,6 +43,7 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
     }));
     // A check that was cut short saw nothing.
     signal.throwIfAborted();
+    const ownNetworkDown = CAN_BE_OURS.has(result.verdict) && (await this.ownNetwork.isDown());
     const recorded = await this.recorder.record({
       id: link.checkId,
       linkId: link.id,
@@ -52,6 +59,7 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
       attempts: result.attempts,
       retryAfterSeconds: result.retryAfterSeconds,
       requestId: currentRequestId(),
+      ownNetworkDown,
       startedAt,
       checkedAt: this.clock.now(),
     });

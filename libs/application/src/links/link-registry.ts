@@ -25,7 +25,8 @@ export class LinkRegistry {
   async cite(tx: Transaction, urls: readonly string[], now: Date): Promise<ReadonlyMap<string, LinkRecord>> {
     const links = await this.links.ensure(tx, urls, now);
     const unchecked = [...new Map([...links.values()].map((link) => [link.id, link])).values()].filter(
-      ({ lastCheckedAt, requestedCheckId }) => lastCheckedAt === null && requestedCheckId === null,
+      ({ lastCheckedAt, requestedCheckId, state }) =>
+        lastCheckedAt === null && requestedCheckId === null && state !== 'not_checkable',
     );
     await this.requestChecks(tx, unchecked, now);
     return links;
@@ -45,15 +46,20 @@ export class LinkRegistry {
     return withLinks(citations, links);
   }
 
-  /** Asks for a check of each link. @returns the ids of the checks to come, in the order of the links */
-  async requestChecks(tx: Transaction, links: readonly LinkRecord[], now: Date): Promise<readonly string[]> {
+  /**
+   * Asks for a check of each link.
+   * @param priority 1 (somebody waits for it) to 4; smaller goes first
+   * @returns the ids of the checks to come, in the order of the links
+   */
+  async requestChecks(
+    tx: Transaction,
+    links: readonly LinkRecord[],
+    now: Date,
+    priority = 1,
+  ): Promise<readonly string[]> {
     const batches = batchesOf(links);
-    const messageIds = await this.outbox.add(
-      tx,
-      'checkLinks',
-      batches.map(() => ({})),
-      now,
-    );
+    const payloads = batches.map(() => ({}));
+    const messageIds = await this.outbox.add(tx, 'checkLinks', payloads, now, priority);
     const requested = batches.flatMap((batch, index) =>
       batch.map(({ id }) => ({ linkId: id, checkId: newId(), messageId: messageIds[index] ?? '' })),
     );

@@ -1,5 +1,5 @@
 import { type StoredHop } from '@app/database';
-import { type LinkState, type LinkVerdict } from '@app/domain';
+import { type LinkState, type LinkVerdict, type PersonsWord } from '@app/domain';
 
 /** One check as readers see it. */
 export interface LinkCheckView {
@@ -26,6 +26,8 @@ export interface LinkView {
   readonly host: string | null;
   readonly state: LinkState;
   readonly stateSince: Date;
+  /** What a person said of it or, where nobody did, of its host. */
+  readonly override: PersonsWord | null;
   /** Whether a check was asked for that has not been made yet. */
   readonly checkRequested: boolean;
   readonly nextCheckAt: Date | null;
@@ -48,7 +50,7 @@ export const CHECK_COLUMNS = `"check".id, "check".link_id AS "linkId", "check".u
 
 /** Columns of a link and its newest check, from `LINK_TABLES`. */
 export const LINK_COLUMNS = `link.id, link.url, link.key, link.host, link.state, link.state_since AS "stateSince",
-  link.next_check_at AS "nextCheckAt", link.created_at AS "createdAt",
+  coalesce(link.standing ->> 'personsWord', link.standing ->> 'hostsWord') AS override, link.next_check_at AS "nextCheckAt", link.created_at AS "createdAt",
   EXISTS (SELECT FROM outbox AS message WHERE message.id = link.requested_in_id
     AND message.done_at IS NULL AND message.failed_at IS NULL) AS "checkRequested",
   "check".id AS "checkId", "check".link_id AS "checkLinkId", "check".url AS "checkUrl",
@@ -68,6 +70,7 @@ export const toLinkView = (row: LinkRow): LinkView => ({
   host: row.host,
   state: row.state,
   stateSince: row.stateSince,
+  override: row.override,
   checkRequested: row.checkRequested,
   nextCheckAt: row.nextCheckAt,
   lastCheck: toLastCheck(row),

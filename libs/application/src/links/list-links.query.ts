@@ -1,5 +1,5 @@
 import { Reads } from '@app/database';
-import { DomainError, type LinkState } from '@app/domain';
+import { DomainError, type LinkState, type LinkVerdict } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Conditions, type ListQuery, readPage } from '../list-query';
 import { type Page, type PageRequest } from '../page';
@@ -8,6 +8,8 @@ import { LINK_COLUMNS, LINK_TABLES, type LinkRow, type LinkView, toLinkView } fr
 /** Which links are wanted. */
 export interface LinkFilter {
   readonly state?: LinkState;
+  /** Of the newest check. */
+  readonly verdict?: LinkVerdict;
   readonly host?: string;
   /** `decided`: under a decided claim; `any`: cited or relied on at all; `none`: by nothing any more. */
   readonly dependents?: 'decided' | 'any' | 'none';
@@ -34,9 +36,10 @@ const DEPENDENTS: Readonly<Record<NonNullable<LinkFilter['dependents']>, string>
 export class ListLinksQuery {
   constructor(private readonly reads: Reads) {}
 
-  async run({ state, host, dependents }: LinkFilter, page: PageRequest): Promise<Page<LinkView>> {
+  async run({ state, verdict, host, dependents }: LinkFilter, page: PageRequest): Promise<Page<LinkView>> {
     const conditions = new Conditions();
     conditions.addIf(state, 'link.state = ?');
+    conditions.addIf(verdict, 'link.verdict = ?');
     conditions.addIf(host?.toLowerCase(), 'link.host = ?');
     if (dependents) conditions.add(DEPENDENTS[dependents]);
     const { items, ...rest } = await this.reads.snapshot((rows) =>

@@ -1,49 +1,122 @@
-import { type CheckedLink, LinkRepository, type LinkCheckRecord, Transactions } from '@app/database';
-import { applyCheck, DEFAULT_LINK_POLICY } from '@app/domain';
+import { type CheckedLink, type LinkCheckRecord, type LinkRecord, LinkRepository, Transactions } from '@app/database';
+import { applyCheck, bringForward, DEFAULT_LINK_POLICY, SYSTEM_ACTOR } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock';
+import { type ChangedLink, FollowLinks } from './follow-links';
+import { RememberHosts } from './remember-hosts';
+
+const MINUTE = 60_000;
 
 /** What was seen of a link, and when. */
 export interface SeenCheck extends LinkCheckRecord {
   readonly retryAfterSeconds: number | null;
+  /** Whether our own network was down then, so that it says nothing of the link. */
+  readonly ownNetworkDown: boolean;
 }
 
-/** Writes down checks and lets the links' standings follow from them. */
+/** What a check comes to. */
+interface Outcome {
+  readonly checked: CheckedLink;
+  /** Null where the check says nothing. */
+  readonly record: LinkCheckRecord | null;
+  /** Null where nothing follows from it. */
+  readonly changed: ChangedLink | null;
+}
+
+/** Writes down checks, and lets follow from them what they mean for links, hosts and claims. */
 @Injectable()
 export class RecordLinkChecks {
   constructor(
     private readonly transactions: Transactions,
     private readonly links: LinkRepository,
+    private readonly hosts: RememberHosts,
+    private readonly follow: FollowLinks,
+    private readonly clock: Clock,
   ) {}
 
   /**
-   * All or none. A check that its link no longer waits for was written before, or given up and asked for anew.
+   * All or none. A check that its link no longer waits for was written before, or given up and asked for anew. One that was
+   * made while our own network was down is dropped, and the link is due again soon.
    * @param seen checks of different links
    * @returns the ids of those that were written
    */
   async run(seen: readonly SeenCheck[]): Promise<ReadonlySet<string>> {
+    const now = this.clock.now();
     const checks = new Map(seen.map((check) => [check.linkId, check]));
     return this.transactions.run(async (tx) => {
       const links = await this.links.lockAll(tx, [...checks.keys()]);
-      const records: LinkCheckRecord[] = [];
-      const checked: CheckedLink[] = [];
-      for (const link of links) {
+      const waiting = links.flatMap((link) => {
         const check = checks.get(link.id);
-        if (check?.id !== link.requestedCheckId) continue;
-        const { retryAfterSeconds, ...record } = check;
-        records.push(record);
-        // Spread by the link itself, so that links cited together are not all due together.
-        const jitter = link.keySha256.readUInt32BE(0) / 2 ** 32;
-        const { standing, nextCheckAt, applied } = applyCheck(link.standing, check, DEFAULT_LINK_POLICY, jitter);
-        checked.push({
-          ...link,
-          ...(applied && { verdict: check.verdict, lastCheckId: check.id, lastCheckedAt: check.checkedAt }),
-          standing,
-          nextCheckAt,
-        });
-      }
+        return check && check.id === link.requestedCheckId ? { link, check } : [];
+      });
+      const dependents = await this.links.dependentsOf(
+        tx,
+        waiting.map(({ link }) => link.id),
+        now,
+      );
+      const outcomes = waiting.map(({ link, check }) =>
+        check.ownNetworkDown
+          ? putOff(link, check)
+          : applied(link, check, (dependents.get(link.id)?.decidedPublished ?? 0) > 0),
+      );
+      const records = outcomes.flatMap(({ record }) => record ?? []);
       await this.links.insertChecks(tx, records);
-      await this.links.updateChecked(tx, checked);
+      await this.links.updateChecked(
+        tx,
+        outcomes.map(({ checked }) => checked),
+      );
+      await this.hosts.run(
+        tx,
+        waiting.flatMap(({ link: { host }, check }) =>
+          host === null || check.ownNetworkDown ? [] : { ...check, host },
+        ),
+      );
+      await this.follow.run(
+        tx,
+        SYSTEM_ACTOR,
+        outcomes.flatMap(({ changed }) => changed ?? []),
+        now,
+      );
       return new Set(records.map(({ id }) => id));
     });
   }
 }
+
+const applied = (
+  link: LinkRecord,
+  { retryAfterSeconds, ownNetworkDown: _, ...record }: SeenCheck,
+  isUnderPublished: boolean,
+): Outcome => {
+  const { id, verdict, reason, httpStatus, checkedAt } = record;
+  // Spread by the link itself, so that links cited together are not all due together.
+  const jitter = link.keySha256.readUInt32BE(0) / 2 ** 32;
+  const outcome = { ...record, retryAfterSeconds };
+  const { standing, nextCheckAt, applied: isNews } = applyCheck(link.standing, outcome, DEFAULT_LINK_POLICY, jitter);
+  const due = nextCheckAt && isUnderPublished ? bringForward(nextCheckAt, checkedAt, DEFAULT_LINK_POLICY) : nextCheckAt;
+  const newest = isNews ? { verdict, lastCheckId: id, lastCheckedAt: checkedAt } : link;
+  return {
+    record,
+    checked: {
+      id: link.id,
+      standing,
+      verdict: newest.verdict,
+      lastCheckId: newest.lastCheckId,
+      lastCheckedAt: newest.lastCheckedAt,
+      nextCheckAt: due,
+    },
+    changed: {
+      link,
+      before: link.standing,
+      after: standing,
+      because: { check: { id, verdict, reason, httpStatus, checkedAt } },
+    },
+  };
+};
+
+const putOff = (
+  { id, standing, verdict, lastCheckId, lastCheckedAt }: LinkRecord,
+  { checkedAt }: SeenCheck,
+): Outcome => {
+  const nextCheckAt = new Date(checkedAt.getTime() + DEFAULT_LINK_POLICY.ownNetworkMinutes * MINUTE);
+  return { record: null, changed: null, checked: { id, standing, verdict, lastCheckId, lastCheckedAt, nextCheckAt } };
+};

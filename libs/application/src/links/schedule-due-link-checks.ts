@@ -1,4 +1,5 @@
-import { LinkRepository, Transactions } from '@app/database';
+import { type LinkRecord, LinkRepository, type Transaction, Transactions } from '@app/database';
+import { checkPriority } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { grouped } from '../grouped';
@@ -6,6 +7,8 @@ import { LinkRegistry } from './link-registry';
 
 /** Links that one run takes at most. */
 const BATCH = 1_000;
+
+const NO_DEPENDENTS = { decidedPublished: 0, inReview: 0 };
 
 /** How many of one host's links a run asks for; the others are due later, one after the other. */
 export interface HostShare {
@@ -34,7 +37,7 @@ export class ScheduleDueLinkChecks {
       const due = await this.links.lockDue(tx, now, BATCH);
       const ofHosts = [...grouped(due, ({ host }) => host).values()];
       const most = share?.most ?? due.length;
-      await this.registry.requestChecks(
+      await this.request(
         tx,
         ofHosts.flatMap((links) => links.slice(0, most)),
         now,
@@ -48,5 +51,15 @@ export class ScheduleDueLinkChecks {
       await this.links.postpone(tx, later);
       return due.length;
     });
+  }
+
+  /** Asks first for those on which the most rests. */
+  private async request(tx: Transaction, links: readonly LinkRecord[], now: Date): Promise<void> {
+    const ids = links.map(({ id }) => id);
+    const dependents = await this.links.dependentsOf(tx, ids, now);
+    const byPriority = grouped(links, ({ id }) => checkPriority(dependents.get(id) ?? NO_DEPENDENTS, false));
+    for (const [priority, ofPriority] of byPriority) {
+      await this.registry.requestChecks(tx, ofPriority, now, priority);
+    }
   }
 }

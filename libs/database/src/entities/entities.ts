@@ -8,7 +8,11 @@ import { ClaimEventEntity } from './claim-event.entity';
 import { ClaimEntity } from './claim.entity';
 import { DecisionEntity } from './decision.entity';
 import { EvidenceEntity } from './evidence.entity';
+import { HostIncidentLinkEntity } from './host-incident-link.entity';
+import { HostIncidentEntity } from './host-incident.entity';
 import { LinkCheckEntity } from './link-check.entity';
+import { LinkEventEntity } from './link-event.entity';
+import { LinkHostEntity } from './link-host.entity';
 import { LinkRecoveryProposalEntity } from './link-recovery-proposal.entity';
 import { LinkRecoveryEntity } from './link-recovery.entity';
 import { LinkEntity } from './link.entity';
@@ -26,8 +30,12 @@ export const ENTITIES = [
   ClaimEventEntity,
   DecisionEntity,
   EvidenceEntity,
+  HostIncidentEntity,
+  HostIncidentLinkEntity,
   LinkCheckEntity,
   LinkEntity,
+  LinkEventEntity,
+  LinkHostEntity,
   LinkRecoveryEntity,
   LinkRecoveryProposalEntity,
   OutboxMessageEntity,

@@ -10,6 +10,7 @@ import { oneOf } from './check';
 @Index('ix_links_due', ['nextCheckAt'], { where: 'next_check_at IS NOT NULL' })
 @Index('ix_links_state', ['state', 'id'])
 @Index('ix_links_host', ['host', 'id'])
+@Index('ix_links_moved', ['id'], { where: "verdict = 'moved'" })
 @Index('ix_links_requested', ['requestedInId'], { where: 'requested_in_id IS NOT NULL' })
 @Check('ck_links_requested', '(requested_check_id IS NULL) = (requested_in_id IS NULL)')
 export class LinkEntity {

@@ -28,6 +28,10 @@ export class OutboxMessageEntity {
   @Column('timestamptz', { nullable: true })
   offeredAt!: Date | null;
 
+  /** 1 (somebody waits for it) to 4; smaller goes first. */
+  @Column('integer')
+  priority!: number;
+
   /** Times that its job failed for good on the queue. */
   @Column('integer', { default: 0 })
   failures!: number;

@@ -54,6 +54,16 @@ export class CitationRepository {
     return citations.sort((one, other) => one.ordinal - other.ordinal);
   }
 
+  /** As `lockSome`, all citations of a link. */
+  async lockAllOfLink(tx: Transaction, linkId: string): Promise<readonly CitationRecord[]> {
+    return managerOf(tx)
+      .createQueryBuilder(CitationEntity, 'citation')
+      .where('citation.linkId = :linkId', { linkId })
+      .orderBy('citation.id')
+      .setLock('for_no_key_update')
+      .getMany();
+  }
+
   /** The citations of some claims, each claim's in order. */
   async ofClaims(tx: Transaction, claimIds: readonly string[]): Promise<readonly CitationRecord[]> {
     return managerOf(tx)

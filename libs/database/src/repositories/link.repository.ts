@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { linkKey, type LinkStanding, newLinkStanding } from '@app/domain';
+import {
+  type LinkDependents,
+  linkKey,
+  type LinkStanding,
+  newLinkStanding,
+  type PersonsWord,
+  takeHostsWord,
+  VERDICTS,
+} from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
@@ -20,6 +28,12 @@ export type CheckedLink = Pick<
   'id' | 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt'
 >;
 
+/** A claim that rests on a link. */
+export interface LinkedClaim {
+  readonly linkId: string;
+  readonly claimId: string;
+}
+
 /** A check that a link waits for from now on. */
 export interface RequestedCheck {
   readonly linkId: string;
@@ -33,6 +47,12 @@ const MAX_HOST = 253;
 
 /** Rows per INSERT: PostgreSQL allows 65,535 parameters, and a link or a check takes up to 15. */
 const CHUNK = 1_000;
+
+const DECIDED = VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
+
+/** Claims by the links that they cite or have as evidence, each pair once; $1 holds the links. */
+const RESTING = `SELECT link_id, claim_id FROM citations WHERE link_id = ANY($1)
+  UNION SELECT link_id, claim_id FROM evidence WHERE link_id = ANY($1)`;
 
 /** Writes links and their checks. */
 @Injectable()
@@ -77,6 +97,7 @@ export class LinkRepository {
     const due = await managerOf(tx)
       .createQueryBuilder(LinkEntity, 'link')
       .where('link.nextCheckAt <= :now', { now })
+      .andWhere('NOT EXISTS (SELECT FROM link_hosts AS host WHERE host.host = link.host AND host.rests_until > :now)')
       .andWhere(
         `NOT EXISTS (SELECT FROM outbox AS message
            WHERE message.id = link.requested_in_id AND message.done_at IS NULL AND message.failed_at IS NULL)`,
@@ -100,14 +121,68 @@ export class LinkRepository {
     return links.map(toRecord);
   }
 
+  /** As `lockAll`, all links of a host. */
+  async lockOfHost(tx: Transaction, host: string): Promise<readonly LinkRecord[]> {
+    const links = await managerOf(tx)
+      .createQueryBuilder(LinkEntity, 'link')
+      .where('link.host = :host', { host })
+      .orderBy('link.id')
+      .setLock('pessimistic_write')
+      .getMany();
+    return links.map(toRecord);
+  }
+
+  /** What rests on some links, by their ids; links on which nothing rests are not in it. */
+  async dependentsOf(tx: Transaction, ids: readonly string[], now: Date): Promise<ReadonlyMap<string, LinkDependents>> {
+    const rows = await managerOf(tx).query<({ id: string } & LinkDependents)[]>(
+      `SELECT resting.link_id AS id,
+         count(*) FILTER (WHERE claim.state IN (${DECIDED}) AND article.published_at <= $2)::integer AS "decidedPublished",
+         count(*) FILTER (WHERE claim.state IN ('in_review', 'awaiting_approval'))::integer AS "inReview"
+       FROM (${RESTING}) AS resting
+       JOIN claims AS claim ON claim.id = resting.claim_id JOIN articles AS article ON article.id = claim.article_id
+       GROUP BY resting.link_id`,
+      [ids, now],
+    );
+    return new Map(rows.map(({ id, ...dependents }) => [id, dependents]));
+  }
+
+  /** Which claims rest on some links: that cite them, or have them as evidence. */
+  async claimsOn(tx: Transaction, ids: readonly string[]): Promise<readonly LinkedClaim[]> {
+    return managerOf(tx).query<LinkedClaim[]>(
+      `SELECT link_id AS "linkId", claim_id AS "claimId" FROM (${RESTING}) AS resting ORDER BY 1, 2`,
+      [ids],
+    );
+  }
+
+  /** Those of some claims that rest on a dead link. */
+  async claimsOnDead(tx: Transaction, claimIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await managerOf(tx).query<{ id: string }[]>(
+      `SELECT claim_id AS id FROM citations JOIN links ON links.id = link_id WHERE claim_id = ANY($1) AND links.state = 'dead'
+       UNION SELECT claim_id FROM evidence JOIN links ON links.id = link_id WHERE claim_id = ANY($1) AND links.state = 'dead'`,
+      [claimIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Writes down what a person's word made of links. */
+  async updateStandings(
+    tx: Transaction,
+    links: readonly Pick<LinkRecord, 'id' | 'standing' | 'nextCheckAt'>[],
+  ): Promise<void> {
+    const rows = links.map(({ id, standing, nextCheckAt }) => ({ id, nextCheckAt, ...withState(standing) }));
+    await managerOf(tx).query(
+      `UPDATE links SET standing = spoken.standing, state = spoken.state, state_since = spoken."stateSince",
+         next_check_at = spoken."nextCheckAt"
+       FROM jsonb_to_recordset($1) AS spoken (id uuid, standing jsonb, state text, "stateSince" timestamptz,
+         "nextCheckAt" timestamptz)
+       WHERE links.id = spoken.id`,
+      [JSON.stringify(rows)],
+    );
+  }
+
   /** Writes down what checks made of links; none of these waits for a check any more. */
   async updateChecked(tx: Transaction, links: readonly CheckedLink[]): Promise<void> {
-    const rows = links.map(({ standing, ...link }) => ({
-      ...link,
-      standing: toStoredStanding(standing),
-      state: standing.state,
-      stateSince: standing.stateSince,
-    }));
+    const rows = links.map(({ standing, ...link }) => ({ ...link, ...withState(standing) }));
     await managerOf(tx).query(
       `UPDATE links SET standing = checked.standing, state = checked.state, state_since = checked."stateSince",
          verdict = checked.verdict, last_check_id = checked."lastCheckId", last_checked_at = checked."lastCheckedAt",
@@ -140,6 +215,10 @@ export class LinkRepository {
     );
   }
 
+  async getCheck(tx: Transaction, id: string): Promise<LinkCheckRecord | null> {
+    return managerOf(tx).findOneBy(LinkCheckEntity, { id });
+  }
+
   async insertChecks(tx: Transaction, checks: readonly LinkCheckRecord[]): Promise<void> {
     for (let start = 0; start < checks.length; start += CHUNK) {
       await managerOf(tx).insert(LinkCheckEntity, checks.slice(start, start + CHUNK));
@@ -161,7 +240,9 @@ export class LinkRepository {
   }
 
   private async ensureChunk(tx: Transaction, links: readonly KeyedUrl[], now: Date): Promise<readonly LinkRecord[]> {
-    const standing = newLinkStanding(now);
+    const words = await this.wordsOnHosts(tx, links);
+    const standingOf = (host: string | null): LinkStanding =>
+      takeHostsWord(newLinkStanding(now), (host === null ? undefined : words.get(host)) ?? null, now);
     await managerOf(tx)
       .createQueryBuilder()
       .insert()
@@ -173,9 +254,7 @@ export class LinkRepository {
           key,
           keySha256: sha256,
           host,
-          state: standing.state,
-          stateSince: standing.stateSince,
-          standing: toStoredStanding(standing),
+          ...withState(standingOf(host)),
           verdict: null,
           lastCheckId: null,
           lastCheckedAt: null,
@@ -191,7 +270,23 @@ export class LinkRepository {
     const stored = await managerOf(tx).findBy(LinkEntity, { keySha256: In(links.map(({ sha256 }) => sha256)) });
     return stored.map(toRecord);
   }
+
+  /** What people said of the hosts of links. */
+  private async wordsOnHosts(tx: Transaction, links: readonly KeyedUrl[]): Promise<ReadonlyMap<string, PersonsWord>> {
+    const rows = await managerOf(tx).query<{ host: string; word: PersonsWord }[]>(
+      'SELECT host, word FROM link_hosts WHERE host = ANY($1) AND word IS NOT NULL',
+      [links.map(({ host }) => host)],
+    );
+    return new Map(rows.map(({ host, word }) => [host, word]));
+  }
 }
+
+/** The columns that a standing fills. */
+const withState = (standing: LinkStanding) => ({
+  standing: toStoredStanding(standing),
+  state: standing.state,
+  stateSince: standing.stateSince,
+});
 
 interface KeyedUrl {
   readonly url: string;

@@ -7,7 +7,7 @@ import { OutboxMessageEntity } from '../entities/outbox-message.entity';
 export type OutboxMessage = OutboxMessageEntity;
 
 /** A message to write. */
-export type NewOutboxMessage = Pick<OutboxMessage, 'id' | 'job' | 'payload' | 'requestId' | 'createdAt'>;
+export type NewOutboxMessage = Pick<OutboxMessage, 'id' | 'job' | 'payload' | 'priority' | 'requestId' | 'createdAt'>;
 
 /** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters. */
 const INSERT_CHUNK = 5_000;

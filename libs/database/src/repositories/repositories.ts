@@ -6,6 +6,8 @@ import { ClaimEventRepository } from './claim-event.repository';
 import { ClaimRepository } from './claim.repository';
 import { DecisionRepository } from './decision.repository';
 import { EvidenceRepository } from './evidence.repository';
+import { LinkEventRepository } from './link-event.repository';
+import { LinkHostRepository } from './link-host.repository';
 import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
@@ -21,6 +23,8 @@ export const REPOSITORIES = [
   ClaimRepository,
   DecisionRepository,
   EvidenceRepository,
+  LinkEventRepository,
+  LinkHostRepository,
   LinkRecoveryRepository,
   LinkRepository,
   OutboxRepository,

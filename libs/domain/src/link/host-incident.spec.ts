@@ -38,8 +38,8 @@ describe('our own network', () => {
       { answeredAt: at(0), answered: false },
       { answeredAt: at(5), answered: true },
     ];
-    expect(isNetworkUp(controls, at(12), DEFAULT_LINK_POLICY)).toBe(true);
-    expect(isNetworkUp(controls, at(30), DEFAULT_LINK_POLICY)).toBe(false);
+    expect(isNetworkUp(controls, at(7), DEFAULT_LINK_POLICY)).toBe(true);
+    expect(isNetworkUp(controls, at(8), DEFAULT_LINK_POLICY)).toBe(false);
     expect(isNetworkUp([], at(0), DEFAULT_LINK_POLICY)).toBe(false);
   });
 });

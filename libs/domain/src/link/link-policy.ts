@@ -77,5 +77,5 @@ export const DEFAULT_LINK_POLICY: LinkPolicy = {
   breakerFailures: 5,
   breakerMinutes: 15,
   ownNetworkMinutes: 15,
-  controlWindowMinutes: 10,
+  controlWindowMinutes: 2,
 };

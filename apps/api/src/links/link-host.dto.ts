@@ -1,0 +1,107 @@
+import { LINK_STATES, type LinkState, PERSONS_WORDS, type PersonsWord } from '@app/domain';
+import {
+  EnumField,
+  IdField,
+  IntegerField,
+  MapField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+  TimeField,
+} from '../http/fields/fields';
+import { ActorDto } from '../claims/actor.dto';
+
+/** A person's word on a link or a host, against what the checks say. */
+export class OverrideDto {
+  @EnumField(PERSONS_WORDS, {
+    description:
+      'What it is: alive (a reader gets the page, whatever keeps our checks from it), dead, or not_checkable (leave it alone)',
+    example: 'alive',
+  })
+  readonly state!: PersonsWord;
+
+  @TextField({
+    description: 'Why; kept in history',
+    example: 'Opens in a browser; the site turns checkers away.',
+    words: true,
+  })
+  readonly reason!: string;
+}
+
+/** What somebody said of a link or a host, or what a link came to. */
+export class LinkEventDto {
+  @IdField({ description: 'The event' })
+  readonly id!: string;
+
+  @TextField({
+    description: 'What happened: override, override_removed, died, recovered or repaired',
+    example: 'override',
+  })
+  readonly type!: string;
+
+  @ObjectField(() => ActorDto, { description: 'Who did it, or saw it' })
+  readonly actor!: ActorDto;
+
+  @MapField({}, { description: 'What changed, as it was', example: { override: null } })
+  readonly before!: object;
+
+  @MapField({}, { description: 'What changed, as it became', example: { override: 'alive' } })
+  readonly after!: object;
+
+  @TextField({ description: 'The reason given', nullable: true, min: 0 })
+  readonly reason!: string | null;
+
+  @TextField({ description: 'The request that did it', nullable: true })
+  readonly requestId!: string | null;
+
+  @TimeField({ description: 'When' })
+  readonly occurredAt!: Date;
+}
+
+/** Links of a host that failed alike within an hour: one event, told once. */
+export class HostIncidentDto {
+  @TextField({ description: 'How they failed, as the reason code of the checks', example: 'http_404' })
+  readonly reason!: string;
+
+  @TimeField({ description: 'When the first one did' })
+  readonly firstAt!: Date;
+
+  @TimeField({ description: 'When the last one did' })
+  readonly lastAt!: Date;
+
+  @IntegerField({ description: 'How many did', example: 12, min: 1 })
+  readonly links!: number;
+}
+
+/** How many links a host has. */
+export class HostLinksDto {
+  @IntegerField({ description: 'All of them', example: 12 })
+  readonly total!: number;
+
+  @MapField(
+    { type: 'integer' },
+    { description: `By state: ${LINK_STATES.join(', ')}`, example: { alive: 11, dead: 1 } },
+  )
+  readonly byState!: Readonly<Record<LinkState, number>>;
+}
+
+/** A host that links lead to. */
+export class LinkHostDto {
+  @TextField({ description: 'The host, as in links', example: 'example.org', max: 300 })
+  readonly host!: string;
+
+  @EnumField(PERSONS_WORDS, { description: 'What a person said of it', nullable: true, example: 'alive' })
+  readonly override!: PersonsWord | null;
+
+  @TimeField({
+    description: 'Until when its links are not checked by themselves, as it asked for that or failed too often',
+    nullable: true,
+  })
+  readonly restsUntil!: Date | null;
+
+  @ObjectField(() => HostLinksDto, { description: 'Its links' })
+  readonly links!: HostLinksDto;
+
+  @ObjectListField(() => HostIncidentDto, { description: 'What befell many of them at once, the newest first' })
+  readonly incidents!: readonly HostIncidentDto[];
+}

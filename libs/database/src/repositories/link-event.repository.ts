@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { managerOf, type Transaction } from '../connection/transactions';
+import { LinkEventEntity } from '../entities/link-event.entity';
+
+/** An event as stored. */
+export type LinkEventRecord = Omit<LinkEventEntity, 'link' | 'actor'>;
+
+/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters. */
+const INSERT_CHUNK = 5_000;
+
+/** Appends to the history of links and hosts. */
+@Injectable()
+export class LinkEventRepository {
+  async append(tx: Transaction, events: readonly LinkEventRecord[]): Promise<void> {
+    for (let start = 0; start < events.length; start += INSERT_CHUNK) {
+      await managerOf(tx).insert(LinkEventEntity, events.slice(start, start + INSERT_CHUNK));
+    }
+  }
+}
