@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   alignment: [],
   extraction: [],
   'link-check': [],
+  archive: ['link-check'],
   config: [],
   observability: ['config'],
   database: ['domain', 'config', 'observability'],

@@ -8,6 +8,7 @@ const PROGRAM = join(PROJECT, 'node_modules', 'dependency-cruiser', 'bin', 'depe
 const LIBRARIES = [
   'alignment',
   'application',
+  'archive',
   'config',
   'database',
   'domain',
@@ -45,6 +46,7 @@ const ALLOWED = [
   ['apps/api/src/one.ts', '@app/application'],
   ['apps/api/src/two.ts', '@app/extraction'],
   ['libs/application/src/one.ts', '@app/database'],
+  ['libs/archive/src/one.ts', '@app/link-check'],
   ['libs/database/src/one.ts', 'typeorm'],
   ['libs/database/src/two.ts', '../../../migrations'],
   ['libs/domain/src/one.ts', './inside'],
@@ -60,11 +62,14 @@ const FORBIDDEN = [
   ['libs/domain/src/bad-3.ts', '@app/config', 'domain-imports-only-its-own'],
   ['libs/extraction/src/bad.ts', '@app/domain', 'extraction-imports-only-its-own'],
   ['libs/link-check/src/bad.ts', '@app/config', 'link-check-imports-only-its-own'],
+  ['libs/archive/src/bad-1.ts', '@app/database', 'archive-imports-only-its-own'],
+  ['libs/archive/src/bad-2.ts', '../../link-check/src/service-client', 'libraries-by-name'],
   ['libs/config/src/bad.ts', '@app/domain', 'config-imports-only-its-own'],
   ['libs/observability/src/bad.ts', '@app/database', 'observability-imports-only-its-own'],
   ['libs/database/src/bad.ts', '@app/jobs', 'database-imports-only-its-own'],
   ['libs/jobs/src/bad.ts', '@app/application', 'jobs-imports-only-its-own'],
   ['libs/application/src/bad-1.ts', '@app/link-check', 'application-imports-only-its-own'],
+  ['libs/application/src/bad-5.ts', '@app/archive', 'application-imports-only-its-own'],
   ['libs/application/src/bad-2.ts', '../../../apps/api/src/main', 'application-imports-only-its-own'],
   ['libs/application/src/bad-3.ts', '../../domain/src/inside', 'libraries-by-name'],
   ['libs/application/src/bad-4.ts', 'typeorm', 'database-only'],
@@ -108,6 +113,7 @@ describe('the dependency rule, in a small tree where each part of it is broken o
     }
     for (const name of LIBRARIES) write(`libs/${name}/src/index.ts`, 'export const here = 1;');
     write('libs/domain/src/inside.ts', 'export const here = 1;');
+    write('libs/link-check/src/service-client.ts', 'export const here = 1;');
     for (const name of ['api', 'worker']) write(`apps/${name}/src/main.ts`, 'export const here = 1;');
     write('migrations/index.ts', "import 'typeorm';\nexport const here = 1;");
   };

@@ -6,4 +6,5 @@ export { EgressPolicy, EgressPolicyError, type EgressPolicyOptions, parseEgressP
 export { LinkChecker, type LinkCheckerOptions } from './link-checker';
 export { PageFetcher, type PageFetcherOptions } from './page-fetcher';
 export { type MaxBytesByType } from './page-sizes';
+export { ServiceClient, type ServiceAnswer, type ServiceFailure, type ServiceRequest } from './service-client';
 export { siteOf } from './site';

@@ -19,9 +19,16 @@ export interface GetRequest {
   signal: AbortSignal | undefined;
   /** Adds to the sums of a check: milliseconds by phase. */
   spend: (phase: string, ms: number) => void;
+  /** Headers besides the client's own, or in their stead. */
+  headers?: Readonly<Record<string, string>>;
 }
 
-/** Makes single GET requests, no redirects, no retries, under the egress policy of its pool. */
+/** Something to be done: its body makes the request a POST. */
+export interface PostRequest extends GetRequest {
+  body: string;
+}
+
+/** Makes single requests, no redirects, no retries, under the egress policy of its pool. */
 export class WebClient {
   private readonly headers: Readonly<Record<string, string>>;
 
@@ -53,7 +60,16 @@ export class WebClient {
     }
   }
 
-  private async attempt(request: GetRequest, fresh: boolean): Promise<Answer> {
+  /**
+   * Once, and on a connection of its own: what was asked for may have been done although no answer came.
+   *
+   * @throws CheckFailure, or the signal's reason
+   */
+  async post(request: PostRequest): Promise<Answer> {
+    return await this.attempt(request, true, request.body);
+  }
+
+  private async attempt(request: GetRequest, fresh: boolean, body?: string): Promise<Answer> {
     request.signal?.throwIfAborted();
     const { url } = request;
     const connection = await this.pool.acquire(url, fresh);
@@ -65,7 +81,8 @@ export class WebClient {
     let reusable = false;
     try {
       try {
-        connection.send({ path: requestTarget(url), method: 'GET', headers: this.headersOf(request) }, exchange);
+        const what = body === undefined ? { method: 'GET' } : { method: 'POST', body };
+        connection.send({ path: requestTarget(url), headers: this.headersOf(request), ...what }, exchange);
       } catch (error) {
         exchange.cancel(error as Error);
       }
@@ -117,8 +134,8 @@ export class WebClient {
     return { headersMs, maxInformational, maxHeaderBytes, remainingMs: Math.max(1, remainingMs), planBody };
   }
 
-  private headersOf({ cookies }: GetRequest): Readonly<Record<string, string>> {
-    return cookies === '' ? this.headers : { ...this.headers, cookie: cookies };
+  private headersOf({ cookies, headers }: GetRequest): Readonly<Record<string, string>> {
+    return { ...this.headers, ...headers, ...(cookies !== '' && { cookie: cookies }) };
   }
 }
 
