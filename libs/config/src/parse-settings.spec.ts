@@ -23,6 +23,7 @@ describe('parseSettings', () => {
       bootstrapApiKey: null,
       sample: true,
       egress: { allow: [], ports: [80, 443], dns: [] },
+      archive: null,
       logLevel: 'info',
     });
   });
@@ -61,6 +62,30 @@ describe('parseSettings', () => {
 
   it.each(['localhost:80', '127.0.0.1', '::1:80', '10.0.0.0/33', '1.2.3.4:0'])('refuses %s there', (entry) => {
     expect(problemsOf({ ...enough, EGRESS_ALLOW: entry })).toHaveLength(1);
+  });
+});
+
+describe('the settings of the archive', () => {
+  it('say where the Wayback Machine is, and that nothing is saved without a key', () => {
+    expect(parseSettings({ ...enough, ARCHIVE: 'Wayback' }).archive).toEqual({
+      availabilityUrl: 'https://archive.org/wayback/available',
+      webUrl: 'https://web.archive.org',
+      key: null,
+    });
+    expect(parseSettings({ ...enough, ARCHIVE: 'wayback', ARCHIVE_KEY: 'a:b' }).archive).toMatchObject({ key: 'a:b' });
+  });
+
+  it('ask nobody when it is off, whatever else is given', () => {
+    expect(parseSettings({ ...enough, ARCHIVE: 'off', ARCHIVE_KEY: 'a:b' }).archive).toBeNull();
+  });
+
+  it.each([
+    ['ARCHIVE', 'on', 'must be off or wayback'],
+    ['ARCHIVE_KEY', 'only-one', 'must look like accesskey:secret'],
+    ['ARCHIVE_KEY', 'a:b\nx: y', 'must look like accesskey:secret'],
+    ['ARCHIVE_WEB_URL', 'ftp://web.archive.org', 'must be an http(s) URL'],
+  ])('tell what is wrong with %s=%j', (name, value, message) => {
+    expect(problemsOf({ ...enough, [name]: value })).toEqual([{ name, message }]);
   });
 });
 

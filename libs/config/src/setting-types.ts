@@ -22,6 +22,19 @@ export const onOff = z
 /** A pino severity. */
 export const logLevel = z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`);
 
+/** The archive of web pages that the desk asks. */
+export const archiveName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['off', 'wayback'], 'must be off or wayback'));
+
+/** The keys of an account, as they go into a header. */
+export const keyPair = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]+$/, 'must look like accesskey:secret');
+
 const urlWith = (schemes: readonly string[], example: string) =>
   z.string().refine((text) => schemes.includes(protocolOf(text)), `must look like ${example}`);
 

@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { egressEntry, ipWithPort, logLevel, onOff, port, postgresUrl, redisUrl, separatedList } from './setting-types';
+import {
+  archiveName,
+  egressEntry,
+  ipWithPort,
+  keyPair,
+  logLevel,
+  onOff,
+  port,
+  postgresUrl,
+  redisUrl,
+  separatedList,
+} from './setting-types';
 
 /** Shortest secret key accepted, in characters: 32 of base64url carry 192 bits. */
 export const SECRET_KEY_MIN_LENGTH = 32;
+
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
 
 /** Settings that every process reads, with the environment variable each comes from. */
 const common = {
@@ -15,7 +28,7 @@ const common = {
     .regex(/^[\x21-\x7e]{24,200}$/, 'must be 24 to 200 visible ASCII characters without spaces')
     .optional(),
   SAMPLE: onOff.default(true),
-  CONTACT_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  CONTACT_URL: webUrl.optional(),
   EGRESS_ALLOW: separatedList(egressEntry).default([]),
   EGRESS_PORTS: separatedList(port).default([80, 443]),
   EGRESS_DNS: separatedList(ipWithPort).default([]),
@@ -23,6 +36,10 @@ const common = {
   CONTROL_URLS: separatedList(z.url({ protocol: /^https?$/, error: 'must be http(s) URLs' })).default([]),
   LINK_PACE: onOff.default(true),
   LINK_CHECKS_KEPT_MONTHS: z.coerce.number().int().min(1).max(1_200).optional(),
+  ARCHIVE: archiveName.default('off'),
+  ARCHIVE_KEY: keyPair.optional(),
+  ARCHIVE_AVAILABILITY_URL: webUrl.default('https://archive.org/wayback/available'),
+  ARCHIVE_WEB_URL: webUrl.default('https://web.archive.org'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
 };
 
@@ -56,7 +73,16 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   controlUrls: env.CONTROL_URLS,
   linkPace: env.LINK_PACE,
   linkChecksKeptMonths: env.LINK_CHECKS_KEPT_MONTHS ?? null,
+  /** Null while no archive is asked anything. */
+  archive: env.ARCHIVE === 'off' ? null : archiveOf(env),
   workerConcurrency: env.WORKER_CONCURRENCY,
+});
+
+const archiveOf = (env: Parsed<typeof standaloneSchema>) => ({
+  availabilityUrl: env.ARCHIVE_AVAILABILITY_URL,
+  webUrl: env.ARCHIVE_WEB_URL,
+  /** With which pages are saved; null when none are. */
+  key: env.ARCHIVE_KEY ?? null,
 });
 
 /** The settings of an API or worker process under the names that code uses. */

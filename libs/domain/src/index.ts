@@ -21,6 +21,7 @@ export {
   type AddressProposal,
   afterCheckOf,
   applyCheck,
+  type ArchiveStanding,
   type AppliedCheck,
   bringForward,
   type CheckOutcome,
@@ -37,6 +38,7 @@ export {
   LINK_STATES,
   LINK_VERDICTS,
   type LinkDependents,
+  isArchiveLookedFor,
   linkKey,
   type LinkKey,
   type LinkPolicy,
@@ -58,6 +60,8 @@ export {
   proposalStanding,
   takeHostsWord,
   takePersonsWord,
+  nextArchiveTry,
+  type OpenArchiveRequest,
 } from './link';
 export { allowedActions } from './review/allowed-actions';
 export { claimContent, type EvidenceContent } from './review/claim-content';

@@ -14,6 +14,10 @@ export interface LinkPolicy {
   stuckDays: number;
   /** Whether `dead` waits until an archive copy has been looked for; off while no archive is configured. */
   deadNeedsArchiveLookup: boolean;
+  /** Hours between tries of an archive that could not say; after the last one, a copy counts as looked for … */
+  archiveHours: readonly number[];
+  /** … as it does so many days after it was asked for, however often the archive was asked by then. */
+  archiveMaxDays: number;
   /** Days from a link's first success to its second check. */
   newIntervalDays: number;
   /** Days between checks of a living link, at first … */
@@ -60,6 +64,8 @@ export const DEFAULT_LINK_POLICY: LinkPolicy = {
   stuckTries: 5,
   stuckDays: 14,
   deadNeedsArchiveLookup: false,
+  archiveHours: [1, 6, 24, 48],
+  archiveMaxDays: 7,
   newIntervalDays: 1,
   aliveMinDays: 7,
   aliveMaxDays: 60,
