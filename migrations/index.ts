@@ -4,6 +4,7 @@ import { ArticleImportsAndLinkRecoveries1795565000000 } from './1795565000000-ar
 import { SimilarClaims1795566000000 } from './1795566000000-similar-claims';
 import { LinkChecksInBatches1795567000000 } from './1795567000000-link-checks-in-batches';
 import { LinksOverTime1795567500000 } from './1795567500000-links-over-time';
+import { ArchiveRequests1795568000000 } from './1795568000000-archive-requests';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   SimilarClaims1795566000000,
   LinkChecksInBatches1795567000000,
   LinksOverTime1795567500000,
+  ArchiveRequests1795568000000,
 ];

@@ -5,6 +5,7 @@ import { type TestDesk } from './test-desk';
 const TABLES = [
   'actors',
   'api_keys',
+  'archive_requests',
   'article_imports',
   'article_revisions',
   'articles',

@@ -12,6 +12,11 @@ export { type StoredPageFailure } from './entities/page-failure';
 export { type StoredHop } from './entities/link-check.entity';
 export { newId } from './new-id';
 export { ActorRepository } from './repositories/actor.repository';
+export {
+  type ArchiveRequestChanges,
+  type ArchiveRequestRecord,
+  ArchiveRequestRepository,
+} from './repositories/archive-request.repository';
 export { type ArticleImportRecord, ArticleImportRepository } from './repositories/article-import.repository';
 export {
   type ArticleChanges,

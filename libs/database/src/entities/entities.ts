@@ -1,5 +1,6 @@
 import { ActorEntity } from './actor.entity';
 import { ApiKeyEntity } from './api-key.entity';
+import { ArchiveRequestEntity } from './archive-request.entity';
 import { ArticleImportEntity } from './article-import.entity';
 import { ArticleRevisionEntity } from './article-revision.entity';
 import { ArticleEntity } from './article.entity';
@@ -22,6 +23,7 @@ import { OutboxMessageEntity } from './outbox-message.entity';
 export const ENTITIES = [
   ActorEntity,
   ApiKeyEntity,
+  ArchiveRequestEntity,
   ArticleEntity,
   ArticleImportEntity,
   ArticleRevisionEntity,

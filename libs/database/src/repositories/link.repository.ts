@@ -219,6 +219,14 @@ export class LinkRepository {
     return managerOf(tx).findOneBy(LinkCheckEntity, { id });
   }
 
+  /** Makes a link due that is suspected to be dead, unless it is due sooner. */
+  async makeSuspectedDue(tx: Transaction, id: string, now: Date): Promise<void> {
+    await managerOf(tx).query(
+      `UPDATE links SET next_check_at = $2 WHERE id = $1 AND state = 'suspected_dead' AND next_check_at > $2`,
+      [id, now],
+    );
+  }
+
   async insertChecks(tx: Transaction, checks: readonly LinkCheckRecord[]): Promise<void> {
     for (let start = 0; start < checks.length; start += CHUNK) {
       await managerOf(tx).insert(LinkCheckEntity, checks.slice(start, start + CHUNK));

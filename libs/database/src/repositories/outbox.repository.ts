@@ -56,6 +56,11 @@ export class OutboxRepository {
     await managerOf(tx).update(OutboxMessageEntity, { id }, { offeredAt: null, lastError });
   }
 
+  /** Has a message offered again from a moment on, and not before. */
+  async postpone(tx: Transaction, id: string, availableAt: Date): Promise<void> {
+    await managerOf(tx).update(OutboxMessageEntity, { id }, { availableAt, offeredAt: null });
+  }
+
   /** Reads a message that is neither done nor given up, and keeps every other handler of it waiting until the transaction ends. */
   async lockOpen(tx: Transaction, id: string): Promise<OutboxMessage | null> {
     const message = await managerOf(tx).findOne(OutboxMessageEntity, {

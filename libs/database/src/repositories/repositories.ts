@@ -1,4 +1,5 @@
 import { ActorRepository } from './actor.repository';
+import { ArchiveRequestRepository } from './archive-request.repository';
 import { ArticleImportRepository } from './article-import.repository';
 import { ArticleRepository } from './article.repository';
 import { CitationRepository } from './citation.repository';
@@ -16,6 +17,7 @@ import { SitePaceRepository } from './site-pace.repository';
 /** Every repository, for the module that provides them. */
 export const REPOSITORIES = [
   ActorRepository,
+  ArchiveRequestRepository,
   ArticleImportRepository,
   ArticleRepository,
   CitationRepository,

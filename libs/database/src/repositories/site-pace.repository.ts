@@ -34,6 +34,15 @@ export class SitePaceRepository {
     );
   }
 
+  /** Lets no visit of a site begin for some time, or for longer where that was said before. */
+  async rest(tx: Transaction, site: string, ms: number): Promise<void> {
+    await managerOf(tx).query(
+      `INSERT INTO site_paces (site, next_start_at) VALUES ($1, clock_timestamp() + make_interval(secs => $2 / 1000.0))
+       ON CONFLICT (site) DO UPDATE SET next_start_at = greatest(site_paces.next_start_at, EXCLUDED.next_start_at)`,
+      [site, ms],
+    );
+  }
+
   async leave(tx: Transaction, visitId: string): Promise<void> {
     await managerOf(tx).query('DELETE FROM site_visits WHERE id = $1', [visitId]);
   }

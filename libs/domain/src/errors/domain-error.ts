@@ -18,6 +18,8 @@ export type DomainErrorCode =
   | 'article_too_complex'
   | 'article_too_large'
   | 'no_address_missing'
+  | 'archive_off'
+  | 'not_archivable'
   | 'source_url_unknown'
   | 'desk_busy'
   | 'database_unavailable';

@@ -1,8 +1,16 @@
 import { type LinkPolicy } from './link-policy';
 import { type LinkStanding } from './link-standing';
+import { type LinkVerdict } from './link-verdict';
+import { isWebAddress } from './web-address';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+
+/** What an archive is asked for: a copy that it has, or a new one. */
+export const ARCHIVE_REQUEST_KINDS = ['look_up', 'save'] as const;
+
+/** One of `ARCHIVE_REQUEST_KINDS`. */
+export type ArchiveRequestKind = (typeof ARCHIVE_REQUEST_KINDS)[number];
 
 /** What became of the look-ups of a link's archive copies. */
 export interface ArchiveStanding {
@@ -21,6 +29,22 @@ export function isArchiveLookedFor({ firstFailureAt }: LinkStanding, archive: Ar
   if (archive.hasCopy) return true;
   return archive.lookedAt !== null && firstFailureAt !== null && archive.lookedAt >= firstFailureAt;
 }
+
+/**
+ * Whether an archive may be told of an address so that it makes a copy for everybody: one that a check has found on the
+ * public web. Nobody outside needs to know of others.
+ */
+export function mayBeArchived({
+  url,
+  verdict,
+}: {
+  readonly url: string;
+  readonly verdict: LinkVerdict | null;
+}): boolean {
+  return verdict !== null && !NOT_OF_THE_WEB.has(verdict) && isWebAddress(url);
+}
+
+const NOT_OF_THE_WEB: ReadonlySet<LinkVerdict> = new Set(['unsafe', 'invalid', 'unsupported']);
 
 /** Something that an archive was asked for and has not answered. */
 export interface OpenArchiveRequest {

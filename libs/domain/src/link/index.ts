@@ -16,7 +16,15 @@ export { DEFAULT_LINK_POLICY, type LinkPolicy } from './link-policy';
 export { newLinkStanding, type LinkStanding, PERSONS_WORDS, type PersonsWord } from './link-standing';
 export { type CheckOutcome, isHardGone } from './check-outcome';
 export { applyCheck, type AppliedCheck } from './apply-check';
-export { type ArchiveStanding, isArchiveLookedFor, nextArchiveTry, type OpenArchiveRequest } from './archive-look-up';
+export {
+  ARCHIVE_REQUEST_KINDS,
+  type ArchiveRequestKind,
+  type ArchiveStanding,
+  isArchiveLookedFor,
+  mayBeArchived,
+  nextArchiveTry,
+  type OpenArchiveRequest,
+} from './archive-look-up';
 export { bringForward, nextCheckAt } from './recheck';
 export { prevailingWord, takeHostsWord, takePersonsWord } from './persons-word';
 export { afterCheckOf, type HostStanding, NEW_HOST_STANDING } from './host-rest';
