@@ -57,6 +57,7 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'GET /v1/links': 'viewer',
   'GET /v1/links/{linkId}': 'viewer',
   'GET /v1/links/{linkId}/checks': 'viewer',
+  'POST /v1/links/{linkId}/archive': 'reviewer',
   'POST /v1/links/{linkId}/checks': 'reviewer',
   'GET /v1/links/{linkId}/claims': 'viewer',
   'GET /v1/links/{linkId}/history': 'viewer',

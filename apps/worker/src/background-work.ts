@@ -4,7 +4,9 @@ import { type Logger, Metrics } from '@app/observability';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CheckLinksHandler } from './jobs/check-links.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
+import { LookUpArchiveHandler } from './jobs/look-up-archive.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
+import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { SitePacer } from './link-checks/site-pacer';
 import { forgetDone } from './loops/forget-done.task';
 import { keepChecks } from './loops/keep-checks.task';
@@ -29,6 +31,8 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     checkLinks: CheckLinksHandler,
     importArticle: ImportArticleHandler,
     recoverLinks: RecoverLinksHandler,
+    lookUpArchive: LookUpArchiveHandler,
+    saveToArchive: SaveToArchiveHandler,
     relay: OutboxRelay,
     pacer: SitePacer,
     schedule: ScheduleDueLinkChecks,
@@ -38,7 +42,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
   ) {
     this.runner = new JobRunner({
       backend,
-      handlers: { checkLinks, importArticle, recoverLinks },
+      handlers: { checkLinks, importArticle, recoverLinks, lookUpArchive, saveToArchive },
       onGivenBack: (messageId, error) => relay.jobFailed(messageId, error, clock.now()),
       logger,
       metrics,

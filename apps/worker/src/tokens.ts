@@ -10,5 +10,8 @@ export const CONTROL_URLS = Symbol('control urls');
 /** Under which it is injected for how many months checks are kept; null for ever. */
 export const KEPT_MONTHS = Symbol('kept months');
 
+/** Under which the archive is injected; null while the settings name none. */
+export const ARCHIVE = Symbol('archive');
+
 /** Under which the number of jobs run at once is injected. */
 export const CONCURRENCY = Symbol('concurrency');

@@ -1,17 +1,21 @@
 import { ApplicationModule } from '@app/application';
+import { type Archive, WaybackMachine } from '@app/archive';
 import { type Settings } from '@app/config';
 import { LinkChecker, PageFetcher } from '@app/link-check';
 import { type Logger, Metrics } from '@app/observability';
-import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { ArchiveVisits } from './archive/archive-visits';
 import { BackgroundWork } from './background-work';
 import { CheckLinksHandler } from './jobs/check-links.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
+import { LookUpArchiveHandler } from './jobs/look-up-archive.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
+import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { OperationsController } from './operations/operations.controller';
 import { CheckRecorder } from './link-checks/check-recorder';
 import { OwnNetwork } from './link-checks/own-network';
 import { SitePacer } from './link-checks/site-pacer';
-import { CONCURRENCY, CONTROL_URLS, KEPT_MONTHS, LINK_PACE, LOGGER } from './tokens';
+import { ARCHIVE, CONCURRENCY, CONTROL_URLS, KEPT_MONTHS, LINK_PACE, LOGGER } from './tokens';
 
 /** The worker: jobs and the loops that bring them. */
 @Module({})
@@ -19,6 +23,7 @@ export class WorkerModule implements OnApplicationShutdown {
   constructor(
     private readonly checker: LinkChecker,
     private readonly fetcher: PageFetcher,
+    @Inject(ARCHIVE) private readonly archive: Archive | null,
   ) {}
 
   static with(settings: Settings, logger: Logger): DynamicModule {
@@ -31,6 +36,7 @@ export class WorkerModule implements OnApplicationShutdown {
       imports: [ApplicationModule.connect(settings, { applicationName: 'claimdesk-worker', logger })],
       controllers: [OperationsController],
       providers: [
+        ArchiveVisits,
         BackgroundWork,
         CheckLinksHandler,
         CheckRecorder,
@@ -38,12 +44,18 @@ export class WorkerModule implements OnApplicationShutdown {
         SitePacer,
         ImportArticleHandler,
         RecoverLinksHandler,
+        LookUpArchiveHandler,
+        SaveToArchiveHandler,
         { provide: LOGGER, useValue: logger },
         { provide: LINK_PACE, useValue: settings.linkPace },
         { provide: CONTROL_URLS, useValue: settings.controlUrls },
         { provide: KEPT_MONTHS, useValue: settings.linkChecksKeptMonths },
         { provide: CONCURRENCY, useValue: settings.workerConcurrency },
         { provide: Metrics, useFactory: () => new Metrics('worker') },
+        {
+          provide: ARCHIVE,
+          useFactory: () => settings.archive && new WaybackMachine({ ...settings.archive, ...wayOut }),
+        },
         { provide: LinkChecker, useFactory: () => new LinkChecker(wayOut) },
         { provide: PageFetcher, useFactory: () => new PageFetcher(wayOut) },
       ],
@@ -51,6 +63,6 @@ export class WorkerModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.checker.close(), this.fetcher.close()]);
+    await Promise.all([this.checker.close(), this.fetcher.close(), this.archive?.close()]);
   }
 }

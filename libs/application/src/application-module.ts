@@ -11,6 +11,11 @@ import { CreateFirstAdmin } from './access/create-first-admin';
 import { KeyHasher, SECRET_KEY } from './access/key-hasher';
 import { ListApiKeysQuery } from './access/list-api-keys.query';
 import { RevokeApiKey } from './access/revoke-api-key';
+import { ArchiveRequestQuery } from './archive/archive-request.query';
+import { ArchiveRequests } from './archive/archive-requests';
+import { ARCHIVE_TERMS, archiveTermsOf } from './archive/archive-terms';
+import { RecordArchiveAnswer } from './archive/record-archive-answer';
+import { RequestArchiveCopy } from './archive/request-archive-copy';
 import { ArticleWriter } from './articles/article-writer';
 import { ListArticlesQuery } from './articles/list-articles.query';
 import { ReadArticle } from './articles/read-article';
@@ -74,6 +79,7 @@ import { RequestLinkRecovery } from './recoveries/request-link-recovery';
 import { OverviewQuery } from './statistics/overview.query';
 
 const PARTS = [
+  ArchiveRequests,
   ArticleWriter,
   ClaimInText,
   ClaimWriter,
@@ -109,11 +115,13 @@ const VERBS = [
   MergeClaims,
   OverrideHost,
   OverrideLink,
+  RecordArchiveAnswer,
   RecordLinkChecks,
   RecoverLinks,
   RemoveCitation,
   RemoveEvidence,
   RepairLink,
+  RequestArchiveCopy,
   RequestArticleImport,
   RequestLinkCheck,
   ReviseArticle,
@@ -128,6 +136,7 @@ const VERBS = [
 ];
 
 const QUERIES = [
+  ArchiveRequestQuery,
   ArticleImportQuery,
   AuthenticateQuery,
   ClaimHistoryQuery,
@@ -150,7 +159,7 @@ const QUERIES = [
 ];
 
 /** What the desk needs to know of its surroundings. */
-export type DeskSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'secretKey'>;
+export type DeskSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'secretKey' | 'archive'>;
 
 /** How one process takes part in the desk. */
 export interface ProcessOptions {
@@ -177,6 +186,7 @@ export class ApplicationModule {
       ],
       providers: [
         { provide: SECRET_KEY, useValue: settings.secretKey },
+        { provide: ARCHIVE_TERMS, useValue: archiveTermsOf(settings) },
         { provide: AlignmentThread, useFactory: () => new AlignmentThread() },
         { provide: ExtractionPool, useFactory: () => new ExtractionPool() },
         { provide: Readiness, inject: [DatabaseProbe, JobQueues], useFactory: readinessOf },

@@ -4,6 +4,11 @@ export { CreateFirstAdmin } from './access/create-first-admin';
 export { type ApiKeyView, ListApiKeysQuery } from './access/list-api-keys.query';
 export { RevokeApiKey } from './access/revoke-api-key';
 export { ApplicationModule } from './application-module';
+export { type ArchiveAnswer, type ArchiveCopy } from './archive/archive-answer';
+export { ArchiveRequestQuery, type WantedArchiveCopy } from './archive/archive-request.query';
+export { type ArchiveSaveView, type ArchiveView } from './archive/archive-view';
+export { RecordArchiveAnswer } from './archive/record-archive-answer';
+export { RequestArchiveCopy, type RequestedArchiveCopy } from './archive/request-archive-copy';
 export {
   type ArticleText,
   type ArticleView,

@@ -33,7 +33,13 @@ const failingRunner = (concurrency = 1) => {
   const failing = { handle: () => Promise.reject(new Error('The disk is full.')) };
   const runner = new JobRunner({
     backend,
-    handlers: { checkLinks: failing, importArticle: failing, recoverLinks: failing },
+    handlers: {
+      checkLinks: failing,
+      importArticle: failing,
+      recoverLinks: failing,
+      lookUpArchive: failing,
+      saveToArchive: failing,
+    },
     logger: createLogger('test', 'silent'),
     metrics: new Metrics('test'),
     concurrency,
@@ -64,7 +70,7 @@ describe('JobRunner', () => {
       [2, 2],
     ] as const) {
       const { runner, atOnce } = failingRunner(concurrency);
-      expect(atOnce).toEqual({ 'link-checks': concurrency, pages: ofPages });
+      expect(atOnce).toEqual({ 'link-checks': concurrency, pages: ofPages, archive: 1 });
       await runner.stop();
     }
   });

@@ -30,6 +30,24 @@ export const JOBS = {
     timeoutMs: 120_000,
     atOnce: 4,
   }),
+  /** Looks for an archive copy of a link's page. Which link stands in the archive request of the message's id. */
+  lookUpArchive: defineJob<Record<string, never>>()({
+    name: 'look-up-archive',
+    queue: 'archive',
+    attempts: 4,
+    backoffMs: 500,
+    timeoutMs: 300_000,
+    atOnce: 1,
+  }),
+  /** Has an archive copy made of a link's page, or asks how that goes; as above. */
+  saveToArchive: defineJob<Record<string, never>>()({
+    name: 'save-to-archive',
+    queue: 'archive',
+    attempts: 4,
+    backoffMs: 500,
+    timeoutMs: 300_000,
+    atOnce: 1,
+  }),
 };
 
 /** The key of a job in `JOBS`. */

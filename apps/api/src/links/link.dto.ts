@@ -94,6 +94,59 @@ export class LinkCheckDto {
   readonly checkedAt!: Date;
 }
 
+/** A copy of a page in the archive. */
+export class ArchiveCopyDto {
+  @TextField({
+    description: 'Where anybody can read it',
+    example: 'https://web.archive.org/web/20260108093000/https://example.org/report',
+    max: URL_MAX,
+  })
+  readonly url!: string;
+
+  @TimeField({ description: 'When it was taken' })
+  readonly takenAt!: Date;
+
+  @IntegerField({
+    description: 'HTTP status that the page had then; null when the archive does not say',
+    nullable: true,
+    example: 200,
+  })
+  readonly status!: number | null;
+}
+
+/** A copy that was asked to be made. */
+export class ArchiveSaveDto {
+  @EnumField(['queued', 'done', 'failed'], { description: 'How far it is', example: 'done' })
+  readonly status!: 'queued' | 'done' | 'failed';
+
+  @TimeField({ description: 'When it was asked for' })
+  readonly requestedAt!: Date;
+
+  @TextField({
+    description: 'Why there is none, as a stable code',
+    nullable: true,
+    example: 'capture_blocked_url',
+  })
+  readonly failure!: string | null;
+}
+
+/** What is known of a page in the archive. It says nothing of what the link is worth. */
+export class ArchiveDto {
+  @TimeField({
+    description:
+      'When a copy was last looked for: found, not found, or tried for days while the archive could not say. ' +
+      'Null when none ever was, as while the desk asks no archive',
+    nullable: true,
+  })
+  readonly lookedAt!: Date | null;
+
+  @ObjectField(() => ArchiveCopyDto, { description: 'The copy that was found or made last', nullable: true })
+  readonly copy!: ArchiveCopyDto | null;
+
+  @ObjectField(() => ArchiveSaveDto, { description: 'The copy that was last asked to be made', nullable: true })
+  readonly save!: ArchiveSaveDto | null;
+}
+
 /** A URL, stored once however many claims cite it. */
 export class LinkDto {
   @IdField({ description: 'The link' })
@@ -135,6 +188,9 @@ export class LinkDto {
   @ObjectField(() => LinkCheckDto, { description: 'The newest check', nullable: true })
   readonly lastCheck!: LinkCheckDto | null;
 
+  @ObjectField(() => ArchiveDto, { description: 'What is known of the page in the archive' })
+  readonly archive!: ArchiveDto;
+
   @TimeField({ description: 'When it was first cited' })
   readonly createdAt!: Date;
 }
@@ -174,6 +230,18 @@ export class RepairedLinkDto {
 
   @ListField({ description: 'Claims that they belong to, by id', example: [] })
   readonly claimIds!: readonly string[];
+}
+
+/** A copy that the archive will be asked to make. */
+export class RequestedArchiveCopyDto {
+  @IdField({ description: 'The request' })
+  readonly requestId!: string;
+
+  @IdField({ description: 'The link whose page is to be saved' })
+  readonly linkId!: string;
+
+  @FlagField({ description: 'Whether it had been asked for before', example: false })
+  readonly alreadyRequested!: boolean;
 }
 
 /** Which links are wanted. */

@@ -5,6 +5,7 @@ import {
   ListLinksQuery,
   OverrideLink,
   RepairLink,
+  RequestArchiveCopy,
   RequestLinkCheck,
 } from '@app/application';
 import { type Actor } from '@app/domain';
@@ -19,7 +20,15 @@ import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
 import { Takes } from '../http/takes.decorator';
 import { LinkEventDto, OverrideDto } from './link-host.dto';
-import { LinkCheckDto, LinkDto, LinkQueryDto, RepairedLinkDto, RepairLinkDto, RequestedCheckDto } from './link.dto';
+import {
+  LinkCheckDto,
+  LinkDto,
+  LinkQueryDto,
+  RepairedLinkDto,
+  RepairLinkDto,
+  RequestedArchiveCopyDto,
+  RequestedCheckDto,
+} from './link.dto';
 
 const LinkPageDto = pageOf(LinkDto);
 const LinkCheckPageDto = pageOf(LinkCheckDto);
@@ -38,6 +47,7 @@ export class LinksController {
     private readonly requestLinkCheck: RequestLinkCheck,
     private readonly overrideLink: OverrideLink,
     private readonly repairLink: RepairLink,
+    private readonly requestArchiveCopy: RequestArchiveCopy,
     private readonly pages: Pages,
   ) {}
 
@@ -145,5 +155,22 @@ export class LinksController {
   )
   async check(@IdParam('linkId') linkId: string): Promise<RequestedCheckDto> {
     return this.requestLinkCheck.run(linkId);
+  }
+
+  @Post(':linkId/archive')
+  @HttpCode(202)
+  @Requires('reviewer')
+  @Answers(
+    202,
+    RequestedArchiveCopyDto,
+    'Save a page in the archive',
+    'The worker has a copy made, unless there is one of the last day; the link’s `archive` shows how far that is. Needs ' +
+      'a desk whose settings name an archive and a key to it.',
+  )
+  async saveToArchive(
+    @CurrentActor() actor: Actor,
+    @IdParam('linkId') linkId: string,
+  ): Promise<RequestedArchiveCopyDto> {
+    return this.requestArchiveCopy.run(actor, linkId);
   }
 }

@@ -1,6 +1,14 @@
-import { type ClaimRecord, DecisionRepository, newId, type StoredProposal, type Transaction } from '@app/database';
+import {
+  type ClaimRecord,
+  DecisionRepository,
+  LinkRepository,
+  newId,
+  type StoredProposal,
+  type Transaction,
+} from '@app/database';
 import { type ActionValues, type Actor, decideTransition, type ReviewAction, type ReviewOutcome } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { ArchiveRequests } from '../archive/archive-requests';
 import { type ClaimEvent, ClaimWriter } from './claim-writer';
 import { type GatheredFacts, GatherReviewFacts } from './gather-review-facts';
 
@@ -11,6 +19,8 @@ export class ReviewStep {
     private readonly writer: ClaimWriter,
     private readonly gather: GatherReviewFacts,
     private readonly decisions: DecisionRepository,
+    private readonly links: LinkRepository,
+    private readonly archive: ArchiveRequests,
   ) {}
 
   /**
@@ -31,8 +41,17 @@ export class ReviewStep {
     const outcome = decideTransition(gathered.facts, actor, action, values, now);
     const changes = changesOf(claim, outcome);
     const event = eventOf(claim, action, values, changes, outcome);
+    if (outcome.decision) await this.saveEvidence(tx, actor, gathered, now);
     await this.writer.save(tx, actor, claim, changes, { ...event, after: { ...event.after, ...told } }, now);
     await this.writeDecision(tx, claim, gathered, outcome, now);
+  }
+
+  /** What a decision rests on is saved in the archive, where the desk does that. Links are locked before claims. */
+  private async saveEvidence(tx: Transaction, actor: Actor, { evidence }: GatheredFacts, now: Date): Promise<void> {
+    const linkIds = evidence.flatMap(({ linkId }) => linkId ?? []);
+    if (this.archive.saves && linkIds.length > 0) {
+      await this.archive.save(tx, actor, await this.links.lockAll(tx, linkIds), now);
+    }
   }
 
   private async writeDecision(

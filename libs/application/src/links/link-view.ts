@@ -1,5 +1,12 @@
 import { type StoredHop } from '@app/database';
 import { type LinkState, type LinkVerdict, type PersonsWord } from '@app/domain';
+import {
+  ARCHIVE_COLUMNS,
+  ARCHIVE_JOINS,
+  type ArchiveColumns,
+  type ArchiveView,
+  toArchiveView,
+} from '../archive/archive-view';
 
 /** One check as readers see it. */
 export interface LinkCheckView {
@@ -32,11 +39,12 @@ export interface LinkView {
   readonly checkRequested: boolean;
   readonly nextCheckAt: Date | null;
   readonly lastCheck: LinkCheckView | null;
+  readonly archive: ArchiveView;
   readonly createdAt: Date;
 }
 
 /** A row that `LINK_COLUMNS` makes. */
-export interface LinkRow extends Omit<LinkView, 'lastCheck'>, CheckColumns {}
+export interface LinkRow extends Omit<LinkView, 'lastCheck' | 'archive'>, CheckColumns, ArchiveColumns {}
 
 type CheckColumns = {
   readonly [Name in keyof LinkCheckView as `check${Capitalize<Name>}`]: LinkCheckView[Name] | null;
@@ -48,7 +56,7 @@ export const CHECK_COLUMNS = `"check".id, "check".link_id AS "linkId", "check".u
   "check".suggested_url AS "suggestedUrl", "check".hops, "check".timings, "check".attempts,
   "check".checked_at AS "checkedAt"`;
 
-/** Columns of a link and its newest check, from `LINK_TABLES`. */
+/** Columns of a link, its newest check and its archive, from `LINK_TABLES`. */
 export const LINK_COLUMNS = `link.id, link.url, link.key, link.host, link.state, link.state_since AS "stateSince",
   coalesce(link.standing ->> 'personsWord', link.standing ->> 'hostsWord') AS override, link.next_check_at AS "nextCheckAt", link.created_at AS "createdAt",
   EXISTS (SELECT FROM outbox AS message WHERE message.id = link.requested_in_id
@@ -57,10 +65,12 @@ export const LINK_COLUMNS = `link.id, link.url, link.key, link.host, link.state,
   "check".verdict AS "checkVerdict", "check".reason AS "checkReason", "check".flags AS "checkFlags",
   "check".http_status AS "checkHttpStatus", "check".final_url AS "checkFinalUrl",
   "check".suggested_url AS "checkSuggestedUrl", "check".hops AS "checkHops", "check".timings AS "checkTimings",
-  "check".attempts AS "checkAttempts", "check".checked_at AS "checkCheckedAt"`;
+  "check".attempts AS "checkAttempts", "check".checked_at AS "checkCheckedAt",
+  ${ARCHIVE_COLUMNS}`;
 
-/** A link with its newest check. */
-export const LINK_TABLES = 'links AS link LEFT JOIN link_checks AS "check" ON "check".id = link.last_check_id';
+/** A link with its newest check, and what is known of it in the archive. */
+export const LINK_TABLES = `links AS link LEFT JOIN link_checks AS "check" ON "check".id = link.last_check_id
+  ${ARCHIVE_JOINS}`;
 
 /** The view behind a row. */
 export const toLinkView = (row: LinkRow): LinkView => ({
@@ -74,6 +84,7 @@ export const toLinkView = (row: LinkRow): LinkView => ({
   checkRequested: row.checkRequested,
   nextCheckAt: row.nextCheckAt,
   lastCheck: toLastCheck(row),
+  archive: toArchiveView(row),
   createdAt: row.createdAt,
 });
 

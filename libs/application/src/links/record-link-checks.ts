@@ -1,6 +1,7 @@
 import { type CheckedLink, type LinkCheckRecord, type LinkRecord, LinkRepository, Transactions } from '@app/database';
-import { applyCheck, bringForward, DEFAULT_LINK_POLICY, SYSTEM_ACTOR } from '@app/domain';
+import { applyCheck, bringForward, DEFAULT_LINK_POLICY, type LinkPolicy, SYSTEM_ACTOR } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { ArchiveRequests } from '../archive/archive-requests';
 import { Clock } from '../clock';
 import { type ChangedLink, FollowLinks } from './follow-links';
 import { RememberHosts } from './remember-hosts';
@@ -21,6 +22,8 @@ interface Outcome {
   readonly record: LinkCheckRecord | null;
   /** Null where nothing follows from it. */
   readonly changed: ChangedLink | null;
+  /** Whether the link waits for an archive copy of its page to be looked for. */
+  readonly awaitsArchiveLookup: boolean;
 }
 
 /** Writes down checks, and lets follow from them what they mean for links, hosts and claims. */
@@ -31,6 +34,7 @@ export class RecordLinkChecks {
     private readonly links: LinkRepository,
     private readonly hosts: RememberHosts,
     private readonly follow: FollowLinks,
+    private readonly archive: ArchiveRequests,
     private readonly clock: Clock,
   ) {}
 
@@ -54,16 +58,26 @@ export class RecordLinkChecks {
         waiting.map(({ link }) => link.id),
         now,
       );
+      const lookedFor = await this.archive.lookedFor(tx, links);
       const outcomes = waiting.map(({ link, check }) =>
         check.ownNetworkDown
           ? putOff(link, check)
-          : applied(link, check, (dependents.get(link.id)?.decidedPublished ?? 0) > 0),
+          : applied(link, check, {
+              isUnderPublished: (dependents.get(link.id)?.decidedPublished ?? 0) > 0,
+              archiveLookedFor: lookedFor.has(link.id),
+              policy: this.archive.linkPolicy,
+            }),
       );
       const records = outcomes.flatMap(({ record }) => record ?? []);
       await this.links.insertChecks(tx, records);
       await this.links.updateChecked(
         tx,
         outcomes.map(({ checked }) => checked),
+      );
+      await this.archive.lookUp(
+        tx,
+        outcomes.flatMap(({ awaitsArchiveLookup, checked }) => (awaitsArchiveLookup ? checked.id : [])),
+        now,
       );
       await this.hosts.run(
         tx,
@@ -82,17 +96,25 @@ export class RecordLinkChecks {
   }
 }
 
+/** What a check is judged by besides the link itself. */
+interface Circumstances {
+  readonly isUnderPublished: boolean;
+  readonly archiveLookedFor: boolean;
+  readonly policy: LinkPolicy;
+}
+
 const applied = (
   link: LinkRecord,
   { retryAfterSeconds, ownNetworkDown: _, ...record }: SeenCheck,
-  isUnderPublished: boolean,
+  { isUnderPublished, archiveLookedFor, policy }: Circumstances,
 ): Outcome => {
   const { id, verdict, reason, httpStatus, checkedAt } = record;
   // Spread by the link itself, so that links cited together are not all due together.
   const jitter = link.keySha256.readUInt32BE(0) / 2 ** 32;
-  const outcome = { ...record, retryAfterSeconds };
-  const { standing, nextCheckAt, applied: isNews } = applyCheck(link.standing, outcome, DEFAULT_LINK_POLICY, jitter);
-  const due = nextCheckAt && isUnderPublished ? bringForward(nextCheckAt, checkedAt, DEFAULT_LINK_POLICY) : nextCheckAt;
+  const outcome = { ...record, retryAfterSeconds, archiveLookedFor };
+  const made = applyCheck(link.standing, outcome, policy, jitter);
+  const { standing, nextCheckAt, applied: isNews, awaitsArchiveLookup } = made;
+  const due = nextCheckAt && isUnderPublished ? bringForward(nextCheckAt, checkedAt, policy) : nextCheckAt;
   const newest = isNews ? { verdict, lastCheckId: id, lastCheckedAt: checkedAt } : link;
   return {
     record,
@@ -110,6 +132,7 @@ const applied = (
       after: standing,
       because: { check: { id, verdict, reason, httpStatus, checkedAt } },
     },
+    awaitsArchiveLookup,
   };
 };
 
@@ -118,5 +141,6 @@ const putOff = (
   { checkedAt }: SeenCheck,
 ): Outcome => {
   const nextCheckAt = new Date(checkedAt.getTime() + DEFAULT_LINK_POLICY.ownNetworkMinutes * MINUTE);
-  return { record: null, changed: null, checked: { id, standing, verdict, lastCheckId, lastCheckedAt, nextCheckAt } };
+  const checked = { id, standing, verdict, lastCheckId, lastCheckedAt, nextCheckAt };
+  return { record: null, changed: null, awaitsArchiveLookup: false, checked };
 };

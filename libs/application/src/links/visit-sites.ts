@@ -22,6 +22,11 @@ export class VisitSites {
     await this.transactions.run((tx) => this.paces.renew(tx, visitIds, leaseMs));
   }
 
+  /** Lets no visit of a site begin for some time. */
+  async rest(site: string, ms: number): Promise<void> {
+    await this.transactions.run((tx) => this.paces.rest(tx, site, ms));
+  }
+
   async leave(visitId: string): Promise<void> {
     await this.transactions.run((tx) => this.paces.leave(tx, visitId));
   }

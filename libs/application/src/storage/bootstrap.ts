@@ -15,7 +15,10 @@ export interface BootstrapReport {
 }
 
 /** Settings of a first start. */
-export type BootstrapSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'secretKey' | 'bootstrapApiKey'> & {
+export type BootstrapSettings = Pick<
+  Settings,
+  'databaseUrl' | 'redisUrl' | 'secretKey' | 'archive' | 'bootstrapApiKey'
+> & {
   /** The article that an empty desk starts with; null for none. */
   readonly sampleFile: string | null;
 };

@@ -40,6 +40,8 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   proposal_outdated: { status: 409, title: 'The proposal was made on other content' },
   last_admin: { status: 409, title: 'The desk would be left without an admin' },
   no_address_missing: { status: 409, title: 'No citation of the article lacks its address' },
+  archive_off: { status: 409, title: 'The desk saves nothing in an archive' },
+  not_archivable: { status: 409, title: 'The link leads to nothing that is saved in an archive' },
   already_exists: { status: 409, title: 'It exists already' },
   stale_version: { status: 412, title: 'Somebody else changed it meanwhile' },
   payload_too_large: { status: 413, title: 'The body is too large' },
