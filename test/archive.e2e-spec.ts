@@ -1,5 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type RequestListener } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Clock, RecordArchiveAnswer } from '@app/application';
+import { OutboxRelay } from '@app/jobs';
 import {
   EMPTY,
   html,
@@ -156,6 +158,34 @@ describe('looking for copies', () => {
     expect((await get(alive)).state).toBe('alive');
     const [request] = await rows.query('SELECT failure, tries FROM archive_requests');
     expect(request).toEqual({ failure: 'http_503', tries: archive.requests.length });
+  });
+
+  it('whose job the desk itself gave up does not keep a link from being called dead', async () => {
+    await start(POSTGRES, { ARCHIVE: 'wayback' });
+    archive.on(AVAILABLE, html(503));
+    const link = await cite(desk.web.url('/gone'));
+    await live(link, 3);
+    await until(async () => (await rows.query('SELECT FROM archive_requests WHERE tries = 1')).length === 1, 'one try');
+    const [message] = await rows.query("SELECT id FROM outbox WHERE job = 'look-up-archive'");
+    for (let failure = 1; failure <= 10; failure += 1) {
+      await desk.api.get(OutboxRelay).jobFailed(message.id, new Error('The disk is full.'), desk.api.get(Clock).now());
+    }
+    desk.advance(A_DAY_AND_MORE);
+    expect((await becomes(link, 'dead')).archive).toMatchObject({ lookedAt: expect.any(String), copy: null });
+  });
+
+  it('is written down once, whoever answers a second time', async () => {
+    await start(POSTGRES, { ARCHIVE: 'wayback' });
+    archive.on(AVAILABLE, html(503));
+    const link = await cite(desk.web.url('/gone'));
+    await live(link, 3);
+    await until(async () => (await rows.query('SELECT FROM archive_requests WHERE tries = 1')).length === 1, 'one try');
+    const [{ id }] = await rows.query('SELECT id FROM archive_requests');
+    const record = desk.api.get(RecordArchiveAnswer);
+    const copy = { url: 'https://web.archive.org/web/1/x', takenAt: new Date('2026-01-01T00:00:00Z'), status: 200 };
+    await Promise.all([record.run(id, { outcome: 'none' }), record.run(id, { outcome: 'none' })]);
+    await record.run(id, { outcome: 'found', copy });
+    expect((await becomes(link, 'dead')).archive).toMatchObject({ lookedAt: expect.any(String), copy: null });
   });
 
   it('stops for all links when the archive wants to be left alone', async () => {

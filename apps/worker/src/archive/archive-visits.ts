@@ -9,7 +9,7 @@ import { ARCHIVE, LINK_PACE } from '../tokens';
 const SITE = 'the archive';
 
 /** One question at a time and one in five seconds, whichever worker asks; a question takes up to five requests. */
-const PACE = { most: 1, apartMs: 5_000, leaseMs: 240_000 };
+const PACE = { most: 1, apartMs: 5_000, leaseMs: 300_000 };
 
 const NO_PACE = { ...PACE, most: 64, apartMs: 0 };
 
