@@ -8,11 +8,12 @@ const MAY_IMPORT = {
   extraction: [],
   'link-check': [],
   archive: ['link-check'],
+  snapshots: [],
   config: [],
   observability: ['config'],
   database: ['domain', 'config', 'observability'],
   jobs: ['domain', 'database', 'config', 'observability'],
-  application: ['domain', 'alignment', 'database', 'jobs', 'extraction', 'config', 'observability'],
+  application: ['domain', 'alignment', 'database', 'jobs', 'extraction', 'snapshots', 'config', 'observability'],
 };
 
 // Tests may reach for more: builders of other libraries, and what only they need.

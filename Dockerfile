@@ -19,6 +19,9 @@ COPY package.json LICENSE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY samples samples
+# The one place that it writes to: pages that decisions rest on. A volume that is put there is owned as this is.
+RUN mkdir -p /data && chown node:node /data
+ENV DATA_DIR=/data
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

@@ -5,6 +5,7 @@ import { SimilarClaims1795566000000 } from './1795566000000-similar-claims';
 import { LinkChecksInBatches1795567000000 } from './1795567000000-link-checks-in-batches';
 import { LinksOverTime1795567500000 } from './1795567500000-links-over-time';
 import { ArchiveRequests1795568000000 } from './1795568000000-archive-requests';
+import { KeptSources1795568500000 } from './1795568500000-kept-sources';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   LinkChecksInBatches1795567000000,
   LinksOverTime1795567500000,
   ArchiveRequests1795568000000,
+  KeptSources1795568500000,
 ];

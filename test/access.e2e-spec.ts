@@ -53,6 +53,8 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'GET /v1/claims/{claimId}/evidence': 'viewer',
   'POST /v1/claims/{claimId}/evidence': 'reviewer',
   'DELETE /v1/claims/{claimId}/evidence/{evidenceId}': 'reviewer',
+  'GET /v1/claims/{claimId}/snapshots': 'viewer',
+  'GET /v1/claims/{claimId}/snapshots/{snapshotId}/file': 'reviewer',
   'GET /v1/exports/labels.ndjson': 'viewer',
   'GET /v1/links': 'viewer',
   'GET /v1/links/{linkId}': 'viewer',

@@ -281,6 +281,7 @@ describeOnEachQueue('an import that runs twice, or fails on our side', (backend)
     status: 200,
     mediaType: 'text/html',
     charset: 'utf-8',
+    headers: [],
     bytes: Buffer.from(PAGE),
   });
 

@@ -615,6 +615,7 @@ describe('a link recovery', () => {
         status: 200,
         mediaType: 'text/html',
         charset: 'utf-8',
+        headers: [],
         bytes: Buffer.from(SMALL_PAGE),
       };
       return { id, page, path: `/v1/articles/${articleId}/link-recovery/${id}` };

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Clock, CreateApiKey, OutboxBacklogQuery } from '@app/application';
 import { parseSettings, type Settings } from '@app/config';
@@ -53,12 +56,14 @@ export class TestDesk {
   ): Promise<TestDesk> {
     const database = await createTestDatabase();
     const web = await ScriptedWeb.start();
+    const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
     const settings = parseSettings({
       DATABASE_URL: await wire(database.url),
       SECRET_KEY: 'only-for-tests-only-for-tests-only',
       EGRESS_ALLOW: web.address,
       LOG_LEVEL: 'silent',
       LINK_PACE: 'off',
+      DATA_DIR: dataDir,
       ...(backend.redisUrl !== null && { REDIS_URL: backend.redisUrl }),
       ...env,
     });
@@ -88,6 +93,7 @@ export class TestDesk {
     await this.api.close();
     await this.web.stop();
     await this.database.drop();
+    await rm(this.settings.dataDir, { recursive: true });
   }
 
   /** Moves the desk's clock on; timers of the machine go on as they are. */

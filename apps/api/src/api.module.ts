@@ -18,6 +18,7 @@ import { CursorCodec } from './http/paging/cursor-codec';
 import { Pages } from './http/paging/pages';
 import { ProblemFilter } from './http/problem/problem.filter';
 import { LinkRecoveryController } from './link-recovery/link-recovery.controller';
+import { SnapshotsController } from './snapshots/snapshots.controller';
 import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
 import { addDeskGauges } from './operations/desk-gauges';
@@ -43,6 +44,7 @@ export class ApiModule {
         ExportsController,
         LinkRecoveryController,
         LinkHostsController,
+        SnapshotsController,
         LinksController,
         OperationsController,
         RevisionsController,

@@ -5,6 +5,8 @@ import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationB
 import { CheckLinksHandler } from './jobs/check-links.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
 import { LookUpArchiveHandler } from './jobs/look-up-archive.handler';
+import { CompareSourceHandler } from './jobs/compare-source.handler';
+import { KeepSourceHandler } from './jobs/keep-source.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { SitePacer } from './link-checks/site-pacer';
@@ -33,6 +35,8 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     recoverLinks: RecoverLinksHandler,
     lookUpArchive: LookUpArchiveHandler,
     saveToArchive: SaveToArchiveHandler,
+    keepSource: KeepSourceHandler,
+    compareSource: CompareSourceHandler,
     relay: OutboxRelay,
     pacer: SitePacer,
     schedule: ScheduleDueLinkChecks,
@@ -42,7 +46,15 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
   ) {
     this.runner = new JobRunner({
       backend,
-      handlers: { checkLinks, importArticle, recoverLinks, lookUpArchive, saveToArchive },
+      handlers: {
+        checkLinks,
+        importArticle,
+        recoverLinks,
+        lookUpArchive,
+        saveToArchive,
+        keepSource,
+        compareSource,
+      },
       onGivenBack: (messageId, error) => relay.jobFailed(messageId, error, clock.now()),
       logger,
       metrics,

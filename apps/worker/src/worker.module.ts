@@ -9,6 +9,8 @@ import { BackgroundWork } from './background-work';
 import { CheckLinksHandler } from './jobs/check-links.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
 import { LookUpArchiveHandler } from './jobs/look-up-archive.handler';
+import { CompareSourceHandler } from './jobs/compare-source.handler';
+import { KeepSourceHandler } from './jobs/keep-source.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { OperationsController } from './operations/operations.controller';
@@ -46,6 +48,8 @@ export class WorkerModule implements OnApplicationShutdown {
         RecoverLinksHandler,
         LookUpArchiveHandler,
         SaveToArchiveHandler,
+        KeepSourceHandler,
+        CompareSourceHandler,
         { provide: LOGGER, useValue: logger },
         { provide: LINK_PACE, useValue: settings.linkPace },
         { provide: CONTROL_URLS, useValue: settings.controlUrls },

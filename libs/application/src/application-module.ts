@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { AlignmentThread } from '@app/alignment';
 import { type Settings } from '@app/config';
 import { DatabaseModule, DatabaseProbe } from '@app/database';
 import { ExtractionPool } from '@app/extraction';
 import { JobQueues, JobsModule } from '@app/jobs';
 import { type Logger, Readiness } from '@app/observability';
+import { FileStore, S3Store, Snapshots, type SnapshotStore } from '@app/snapshots';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthenticateQuery } from './access/authenticate.query';
 import { CreateApiKey } from './access/create-api-key';
@@ -76,6 +78,11 @@ import { ListLinkRecoveriesQuery } from './recoveries/list-link-recoveries.query
 import { LossyArticles } from './recoveries/lossy-article';
 import { RecoverLinks } from './recoveries/recover-links';
 import { RequestLinkRecovery } from './recoveries/request-link-recovery';
+import { CompareSource } from './sources/compare-source';
+import { KeepSource } from './sources/keep-source';
+import { ListSnapshotsQuery } from './sources/list-snapshots.query';
+import { ReadSource } from './sources/read-source';
+import { RequestSnapshots } from './sources/request-snapshots';
 import { OverviewQuery } from './statistics/overview.query';
 
 const PARTS = [
@@ -94,8 +101,10 @@ const PARTS = [
   LossyArticles,
   MoveClaims,
   ReadArticle,
+  ReadSource,
   RecutClaim,
   RememberHosts,
+  RequestSnapshots,
   ReviewStep,
 ];
 
@@ -105,6 +114,7 @@ const VERBS = [
   AddEvidence,
   ApplyLinkRecovery,
   ChangeCitation,
+  CompareSource,
   CreateApiKey,
   CreateFirstAdmin,
   EditClaim,
@@ -112,6 +122,7 @@ const VERBS = [
   ForgetDoneMessages,
   ImportArticle,
   KeepLinkChecks,
+  KeepSource,
   MergeClaims,
   OverrideHost,
   OverrideLink,
@@ -152,6 +163,7 @@ const QUERIES = [
   ListLinkRecoveriesQuery,
   ListLinksQuery,
   ListRevisionsQuery,
+  ListSnapshotsQuery,
   OutboxBacklogQuery,
   OverviewQuery,
   PageToFetchQuery,
@@ -159,7 +171,10 @@ const QUERIES = [
 ];
 
 /** What the desk needs to know of its surroundings. */
-export type DeskSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'secretKey' | 'archive'>;
+export type DeskSettings = Pick<
+  Settings,
+  'databaseUrl' | 'redisUrl' | 'secretKey' | 'archive' | 'dataDir' | 'snapshotBucket'
+>;
 
 /** How one process takes part in the desk. */
 export interface ProcessOptions {
@@ -188,6 +203,7 @@ export class ApplicationModule {
         { provide: SECRET_KEY, useValue: settings.secretKey },
         { provide: ARCHIVE_TERMS, useValue: archiveTermsOf(settings) },
         { provide: AlignmentThread, useFactory: () => new AlignmentThread() },
+        { provide: Snapshots, useFactory: () => new Snapshots(storeOf(settings), 'Claimdesk') },
         { provide: ExtractionPool, useFactory: () => new ExtractionPool() },
         { provide: Readiness, inject: [DatabaseProbe, JobQueues], useFactory: readinessOf },
         ...PARTS,
@@ -198,6 +214,9 @@ export class ApplicationModule {
     };
   }
 }
+
+const storeOf = ({ snapshotBucket, dataDir }: DeskSettings): SnapshotStore =>
+  snapshotBucket === null ? new FileStore(join(dataDir, 'snapshots')) : new S3Store(snapshotBucket);
 
 const readinessOf = (database: DatabaseProbe, queue: JobQueues): Readiness =>
   new Readiness([

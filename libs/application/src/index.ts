@@ -89,4 +89,7 @@ export { ListLinkRecoveriesQuery } from './recoveries/list-link-recoveries.query
 export { RecoverLinks } from './recoveries/recover-links';
 export { type GivenPage, type LinkRecoveryRequest, RequestLinkRecovery } from './recoveries/request-link-recovery';
 export { prepareStorage } from './storage/prepare-storage';
+export { CompareSource } from './sources/compare-source';
+export { KeepSource } from './sources/keep-source';
+export { ListSnapshotsQuery, type SnapshotView } from './sources/list-snapshots.query';
 export { type Overview, OverviewQuery } from './statistics/overview.query';

@@ -34,6 +34,10 @@ const common = {
   EGRESS_DNS: separatedList(ipWithPort).default([]),
   LOG_LEVEL: logLevel.default('info'),
   CONTROL_URLS: separatedList(z.url({ protocol: /^https?$/, error: 'must be http(s) URLs' })).default([]),
+  SNAPSHOT_BUCKET_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional(),
+  SNAPSHOT_BUCKET_KEY_ID: z.string().min(1).optional(),
+  SNAPSHOT_BUCKET_SECRET: z.string().min(1).optional(),
+  SNAPSHOT_BUCKET_REGION: z.string().min(1).default('us-east-1'),
   LINK_PACE: onOff.default(true),
   LINK_CHECKS_KEPT_MONTHS: z.coerce.number().int().min(1).max(1_200).optional(),
   ARCHIVE: archiveName.default('off'),
@@ -45,15 +49,41 @@ const common = {
 
 const secretKey = z.string().min(SECRET_KEY_MIN_LENGTH, `must have at least ${SECRET_KEY_MIN_LENGTH} characters`);
 
+/** A bucket is named with the key that opens it. */
+const wholeBucket = (env: BucketSettings, context: z.RefinementCtx): void => {
+  if (env.SNAPSHOT_BUCKET_URL === undefined) return;
+  for (const name of ['SNAPSHOT_BUCKET_KEY_ID', 'SNAPSHOT_BUCKET_SECRET'] as const) {
+    if (env[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: 'is missing' });
+  }
+};
+
+interface BucketSettings {
+  readonly SNAPSHOT_BUCKET_URL?: string | undefined;
+  readonly SNAPSHOT_BUCKET_KEY_ID?: string | undefined;
+  readonly SNAPSHOT_BUCKET_SECRET?: string | undefined;
+  readonly SNAPSHOT_BUCKET_REGION: string;
+}
+
+/** Where snapshots of pages are kept; null for a folder of `DATA_DIR`. */
+const bucketOf = (env: BucketSettings) =>
+  env.SNAPSHOT_BUCKET_URL === undefined
+    ? null
+    : {
+        bucketUrl: env.SNAPSHOT_BUCKET_URL,
+        accessKeyId: env.SNAPSHOT_BUCKET_KEY_ID ?? '',
+        secretAccessKey: env.SNAPSHOT_BUCKET_SECRET ?? '',
+        region: env.SNAPSHOT_BUCKET_REGION,
+      };
+
 /** What the API and the worker need: a database and the key that signs cursors and hashes API keys. */
-export const serverSchema = z.object({ ...common, DATABASE_URL: postgresUrl, SECRET_KEY: secretKey });
+export const serverSchema = z
+  .object({ ...common, DATABASE_URL: postgresUrl, SECRET_KEY: secretKey })
+  .superRefine(wholeBucket);
 
 /** What `npm start` needs: nothing, as it brings a database and makes a secret key of its own. */
-export const standaloneSchema = z.object({
-  ...common,
-  DATABASE_URL: postgresUrl.optional(),
-  SECRET_KEY: secretKey.optional(),
-});
+export const standaloneSchema = z
+  .object({ ...common, DATABASE_URL: postgresUrl.optional(), SECRET_KEY: secretKey.optional() })
+  .superRefine(wholeBucket);
 
 /** The names of all settings, as environment variables. */
 export const SETTING_NAMES: readonly string[] = Object.keys(serverSchema.shape);
@@ -71,6 +101,7 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   egress: { allow: env.EGRESS_ALLOW, ports: env.EGRESS_PORTS, dns: env.EGRESS_DNS },
   logLevel: env.LOG_LEVEL,
   controlUrls: env.CONTROL_URLS,
+  snapshotBucket: bucketOf(env),
   linkPace: env.LINK_PACE,
   linkChecksKeptMonths: env.LINK_CHECKS_KEPT_MONTHS ?? null,
   /** Null while no archive is asked anything. */

@@ -50,3 +50,4 @@ export {
 } from './repositories/link.repository';
 export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';
 export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';
+export { type SourceSnapshotRecord, SourceSnapshotRepository } from './repositories/source-snapshot.repository';

@@ -39,6 +39,8 @@ const failingRunner = (concurrency = 1) => {
       recoverLinks: failing,
       lookUpArchive: failing,
       saveToArchive: failing,
+      keepSource: failing,
+      compareSource: failing,
     },
     logger: createLogger('test', 'silent'),
     metrics: new Metrics('test'),

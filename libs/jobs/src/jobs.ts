@@ -48,6 +48,24 @@ export const JOBS = {
     timeoutMs: 300_000,
     atOnce: 1,
   }),
+  /** Keeps the page that a piece of evidence rests on. Which one stands in the snapshot of the message's id. */
+  keepSource: defineJob<Record<string, never>>()({
+    name: 'keep-source',
+    queue: 'pages',
+    attempts: 4,
+    backoffMs: 500,
+    timeoutMs: 120_000,
+    atOnce: 4,
+  }),
+  /** Compares the page of a link with what decisions relied on. */
+  compareSource: defineJob<{ linkId: string }>()({
+    name: 'compare-source',
+    queue: 'pages',
+    attempts: 4,
+    backoffMs: 500,
+    timeoutMs: 120_000,
+    atOnce: 4,
+  }),
 };
 
 /** The key of a job in `JOBS`. */

@@ -14,6 +14,8 @@ export interface FetchedPage {
   mediaType: string;
   /** The encoding that the server declares; null when it leaves that to the page. */
   charset: string | null;
+  /** Names and values, as they came. */
+  headers: (readonly [string, string])[];
   /** The content without its content encoding. */
   bytes: Buffer;
   hops: LinkHop[];

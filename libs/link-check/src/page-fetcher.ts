@@ -82,6 +82,7 @@ function taken(url: string, visit: Visit, sizes: PageSizes, trail: Trail): Fetch
     status: answer.status,
     mediaType,
     charset: charsetOf(answer.headers.first('content-type')),
+    headers: answer.headers.entries(),
     bytes: body,
     hops: trail.hops,
   };

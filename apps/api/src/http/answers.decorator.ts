@@ -34,6 +34,17 @@ export const AnswersLines = (line: Type, summary: string, description: string): 
     }),
   );
 
+/** As `Answers`, for a handler that answers a file. */
+export const AnswersFile = (mediaType: string, summary: string, description: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary, description }),
+    ApiResponse({
+      status: 200,
+      description: summary,
+      content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+    }),
+  );
+
 const HEADERS = {
   ETag: { description: 'Version of what was read; a write to a claim sends it in If-Match' },
   Location: { description: 'Where the new thing is' },

@@ -2,12 +2,14 @@ import { ARTICLE_PAGE_SIZES, ImportArticle, PageToFetchQuery } from '@app/applic
 import { type JobHandler, type JobRun } from '@app/jobs';
 import { PageFetcher } from '@app/link-check';
 import { Injectable } from '@nestjs/common';
+import { SitePacer } from '../link-checks/site-pacer';
 
 /** Fetches the page of an import and has it taken in. Whatever the page is, is a result; only our own trouble is an error. */
 @Injectable()
 export class ImportArticleHandler implements JobHandler<'importArticle'> {
   constructor(
     private readonly pageToFetch: PageToFetchQuery,
+    private readonly pacer: SitePacer,
     private readonly fetcher: PageFetcher,
     private readonly importArticle: ImportArticle,
   ) {}
@@ -15,6 +17,7 @@ export class ImportArticleHandler implements JobHandler<'importArticle'> {
   async handle({ id, signal }: JobRun<'importArticle'>): Promise<void> {
     const url = await this.pageToFetch.forImport(id);
     if (url === null) return;
-    await this.importArticle.run(id, await this.fetcher.fetch(url, ARTICLE_PAGE_SIZES, signal));
+    const page = await this.pacer.paced(url, signal, () => this.fetcher.fetch(url, ARTICLE_PAGE_SIZES, signal));
+    await this.importArticle.run(id, page);
   }
 }

@@ -9,6 +9,7 @@ import {
 import { type ActionValues, type Actor, decideTransition, type ReviewAction, type ReviewOutcome } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ArchiveRequests } from '../archive/archive-requests';
+import { RequestSnapshots } from '../sources/request-snapshots';
 import { type ClaimEvent, ClaimWriter } from './claim-writer';
 import { type GatheredFacts, GatherReviewFacts } from './gather-review-facts';
 
@@ -21,6 +22,7 @@ export class ReviewStep {
     private readonly decisions: DecisionRepository,
     private readonly links: LinkRepository,
     private readonly archive: ArchiveRequests,
+    private readonly snapshots: RequestSnapshots,
   ) {}
 
   /**
@@ -63,8 +65,9 @@ export class ReviewStep {
   ): Promise<void> {
     if (!decision) return;
     const { verdict, attributionVerdict, rationale, whatIsWrong, whatWasTried, overrideReason } = decision.statement;
+    const id = newId();
     await this.decisions.insert(tx, {
-      id: newId(),
+      id,
       claimId: claim.id,
       sequence: (latestDecision?.sequence ?? 0) + 1,
       verdict,
@@ -82,6 +85,7 @@ export class ReviewStep {
       approverId: decision.approverId,
       decidedAt: now,
     });
+    await this.snapshots.of(tx, claim.id, evidence, id, now);
   }
 }
 

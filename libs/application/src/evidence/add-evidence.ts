@@ -5,6 +5,7 @@ import { type ClaimTarget, ClaimWriter } from '../claims/claim-writer';
 import { editEffects } from '../claims/edited';
 import { Clock } from '../clock';
 import { LinkRegistry } from '../links/link-registry';
+import { RequestSnapshots } from '../sources/request-snapshots';
 
 /** A piece of evidence: a link or, where it is not on the web, a description; one of the two. */
 export interface NewEvidence {
@@ -24,6 +25,7 @@ export class AddEvidence {
     private readonly writer: ClaimWriter,
     private readonly evidence: EvidenceRepository,
     private readonly links: LinkRegistry,
+    private readonly snapshots: RequestSnapshots,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,7 @@ export class AddEvidence {
       const linkId = url === null ? null : ((await this.links.cite(tx, [url], now)).get(url)?.id ?? null);
       const id = newId();
       await this.evidence.insert(tx, { id, claimId: claim.id, ...added, linkId, addedById: actor.id, createdAt: now });
+      await this.snapshots.of(tx, claim.id, [{ id, linkId, ...added }], null, now);
       const effects = editEffects(claim, 'evidence', now);
       const event = {
         type: 'evidence_added',

@@ -7,9 +7,10 @@ import {
   newId,
   type Transaction,
 } from '@app/database';
-import { type Actor, type AttentionKind, consequenceOf, isDecided, type LinkStanding, SYSTEM_ACTOR } from '@app/domain';
+import { type Actor, consequenceOf, isDecided, type LinkStanding, SYSTEM_ACTOR } from '@app/domain';
 import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
+import { cleared, raised } from '../claims/attention';
 import { type ClaimChange, ClaimWriter } from '../claims/claim-writer';
 import { grouped } from '../grouped';
 
@@ -93,28 +94,3 @@ export class FollowLinks {
 }
 
 const toldOf = ({ link: { id, url }, because }: ChangedLink): object => ({ link: { id, url }, ...because });
-
-/** A claim with attention of a kind raised; null where it is raised already. @param because what raised it */
-export const raised = (claim: ClaimRecord, kind: AttentionKind, because: object, now: Date): ClaimChange | null => {
-  if (claim.attention.includes(kind)) return null;
-  const changes = { attention: [...claim.attention, kind], attentionSince: claim.attentionSince ?? now };
-  return {
-    claim,
-    changes,
-    event: { type: 'attention_raised', before: beforeOf(claim), after: { ...changes, raised: kind, ...because } },
-  };
-};
-
-/** A claim with attention of a kind cleared; null where there is none. @param because what cleared it */
-export const cleared = (claim: ClaimRecord, kind: AttentionKind, because: object): ClaimChange | null => {
-  if (!claim.attention.includes(kind)) return null;
-  const attention = claim.attention.filter((other) => other !== kind);
-  const changes = { attention, attentionSince: attention.length > 0 ? claim.attentionSince : null };
-  return {
-    claim,
-    changes,
-    event: { type: 'attention_cleared', before: beforeOf(claim), after: { ...changes, cleared: kind, ...because } },
-  };
-};
-
-const beforeOf = ({ attention, attentionSince }: ClaimRecord): object => ({ attention, attentionSince });

@@ -1,9 +1,10 @@
 import { type CheckedLink, type LinkCheckRecord, type LinkRecord, LinkRepository, Transactions } from '@app/database';
-import { applyCheck, bringForward, DEFAULT_LINK_POLICY, type LinkPolicy, SYSTEM_ACTOR } from '@app/domain';
+import { applyCheck, bringForward, DEFAULT_LINK_POLICY, isSuccess, type LinkPolicy, SYSTEM_ACTOR } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { ArchiveRequests } from '../archive/archive-requests';
 import { Clock } from '../clock';
 import { type ChangedLink, FollowLinks } from './follow-links';
+import { RequestSnapshots } from '../sources/request-snapshots';
 import { RememberHosts } from './remember-hosts';
 
 const MINUTE = 60_000;
@@ -35,6 +36,7 @@ export class RecordLinkChecks {
     private readonly hosts: RememberHosts,
     private readonly follow: FollowLinks,
     private readonly archive: ArchiveRequests,
+    private readonly snapshots: RequestSnapshots,
     private readonly clock: Clock,
   ) {}
 
@@ -89,6 +91,11 @@ export class RecordLinkChecks {
         tx,
         SYSTEM_ACTOR,
         outcomes.flatMap(({ changed }) => changed ?? []),
+        now,
+      );
+      await this.snapshots.compare(
+        tx,
+        records.flatMap(({ linkId, verdict }) => (isSuccess(verdict) ? linkId : [])),
         now,
       );
       return new Set(records.map(({ id }) => id));

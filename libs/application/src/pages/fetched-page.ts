@@ -11,6 +11,8 @@ export interface FetchedPage {
   readonly mediaType: string;
   /** As the server declares it; null when it does not. */
   readonly charset: string | null;
+  /** Response headers, as they came. */
+  readonly headers: readonly (readonly [string, string])[];
   readonly bytes: Uint8Array;
 }
 

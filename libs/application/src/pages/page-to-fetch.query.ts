@@ -16,6 +16,19 @@ export class PageToFetchQuery {
     return this.find(id, 'SELECT id, page_url AS url FROM link_recoveries');
   }
 
+  /** @returns the address; null when the page has been kept already, or was given up */
+  async forSnapshot(id: string): Promise<string | null> {
+    return this.find(id, 'SELECT id, url FROM source_snapshots');
+  }
+
+  /** @returns the address; null when the comparison has been made already, or was given up */
+  async forComparison(id: string): Promise<string | null> {
+    return this.find(
+      id,
+      `SELECT compared.id, link.url FROM outbox AS compared JOIN links AS link ON link.id::text = compared.payload ->> 'linkId'`,
+    );
+  }
+
   private async find(id: string, pages: string): Promise<string | null> {
     const [wanted] = await this.reads.rows<{ url: string | null }>(
       `SELECT wanted.url FROM (${pages}) AS wanted JOIN outbox AS message ON message.id = wanted.id

@@ -5,7 +5,7 @@ import { SYSTEM_ACTOR } from '@app/domain';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CreateFirstAdmin } from '../access/create-first-admin';
-import { ApplicationModule } from '../application-module';
+import { ApplicationModule, type DeskSettings } from '../application-module';
 import { SubmitArticle } from '../articles/submit-article';
 
 /** What a first start left behind. */
@@ -15,13 +15,10 @@ export interface BootstrapReport {
 }
 
 /** Settings of a first start. */
-export type BootstrapSettings = Pick<
-  Settings,
-  'databaseUrl' | 'redisUrl' | 'secretKey' | 'archive' | 'bootstrapApiKey'
-> & {
+export interface BootstrapSettings extends DeskSettings, Pick<Settings, 'bootstrapApiKey'> {
   /** The article that an empty desk starts with; null for none. */
   readonly sampleFile: string | null;
-};
+}
 
 @Module({})
 class BootstrapModule {}

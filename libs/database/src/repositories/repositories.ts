@@ -13,6 +13,7 @@ import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
 import { SitePaceRepository } from './site-pace.repository';
+import { SourceSnapshotRepository } from './source-snapshot.repository';
 
 /** Every repository, for the module that provides them. */
 export const REPOSITORIES = [
@@ -31,4 +32,5 @@ export const REPOSITORIES = [
   LinkRepository,
   OutboxRepository,
   SitePaceRepository,
+  SourceSnapshotRepository,
 ];

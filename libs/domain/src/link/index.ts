@@ -29,6 +29,15 @@ export { bringForward, nextCheckAt } from './recheck';
 export { prevailingWord, takeHostsWord, takePersonsWord } from './persons-word';
 export { afterCheckOf, type HostStanding, NEW_HOST_STANDING } from './host-rest';
 export { type HostFailure, type HostIncident, hostIncidents, isIncident, joinsIncident } from './host-incident';
+export {
+  CONTENT_DRIFTS,
+  type ContentDrift,
+  contentDrift,
+  hasDrifted,
+  hasLostQuote,
+  QUOTE_STATES,
+  type QuoteState,
+} from './content-drift';
 export { consequenceOf, type LinkConsequence } from './link-consequences';
 export { isNetworkUp, type ControlAnswer } from './own-network';
 export { checkPriority, type LinkDependents } from './check-priority';

@@ -51,6 +51,10 @@ export interface LinkPolicy {
   breakerMinutes: number;
   /** Minutes after which a link is checked again whose check fell into a failure of our own network. */
   ownNetworkMinutes: number;
+  /** A page is the same while the simhashes of its text differ in so many of 64 bits at most … */
+  sameBits: number;
+  /** … and edited, not another one, up to so many. */
+  editedBits: number;
   /** How far from a check a control URL's answer still speaks for our own network, in minutes. */
   controlWindowMinutes: number;
 }
@@ -83,5 +87,7 @@ export const DEFAULT_LINK_POLICY: LinkPolicy = {
   breakerFailures: 5,
   breakerMinutes: 15,
   ownNetworkMinutes: 15,
+  sameBits: 3,
+  editedBits: 12,
   controlWindowMinutes: 2,
 };

@@ -24,6 +24,15 @@ export class HeaderBag {
     return value === undefined ? [] : typeof value === 'string' ? [value] : value;
   }
 
+  /** Names and values, as they came; bytes beyond ASCII as Latin-1 (RFC 9110, section 5.5). */
+  entries(): (readonly [string, string])[] {
+    const text = (part: Buffer | string | undefined): string =>
+      typeof part === 'string' ? part : (part?.toString('latin1') ?? '');
+    return this.raw.flatMap((name, index) =>
+      index % 2 === 0 ? [[text(name), text(this.raw[index + 1])] as const] : [],
+    );
+  }
+
   /**
    * The first value as a URL reference. Bytes beyond ASCII are percent-encoded as they are, once, as browsers do:
    * decoding them first would destroy addresses that are not UTF-8.
