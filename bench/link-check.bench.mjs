@@ -5,10 +5,10 @@
 //
 // A server of its own process answers on many loopback hosts; each contender runs in a process of its own, by turns.
 import { fork } from 'node:child_process';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { addresses, bareLoop, message, serve } from './loopback-web.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,12 @@ const [urlCount, hostCount, concurrency, latency, rounds, port] = [
 ].map(Number);
 const require = createRequire(import.meta.url);
 
-const roles = { main, server, bare: () => contend(bareLoop), engine: () => contend(engineLoop) };
+const roles = {
+  main,
+  server: () => serve({ latency, pageKib: Number(values['page-kib']) }),
+  bare: () => contend((urls) => bareLoop(urls, concurrency)),
+  engine: () => contend(engineLoop),
+};
 await roles[values.role]();
 
 async function main() {
@@ -72,51 +77,8 @@ function start(role, served = 0) {
   return fork(fileURLToPath(import.meta.url), args);
 }
 
-function message(child) {
-  return new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
-  });
-}
-
-function server() {
-  const paragraph = '<p>The council voted on Tuesday to raise the harbour budget by four per cent, the clerk said.</p>';
-  const html = `<!doctype html><html><head><meta charset="utf-8"><title>Harbour budget rises</title></head><body><h1>Harbour budget rises</h1>${paragraph.repeat((Number(values['page-kib']) * 1024) / paragraph.length)}</body></html>`;
-  let open = 0;
-  let peak = 0;
-  const web = createServer((request, response) => {
-    const number = Number(request.url.split('/').at(-1));
-    const answer = () => {
-      response.statusCode = number % 50 === 49 ? 404 : 200;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(html);
-    };
-    if (latency > 0) setTimeout(answer, latency);
-    else answer();
-  });
-  web.keepAliveTimeout = 30_000;
-  web.on('connection', (socket) => {
-    open += 1;
-    peak = Math.max(peak, open);
-    socket.on('close', () => (open -= 1));
-  });
-  process.on('message', () => {
-    process.send({ sockets: peak });
-    peak = open;
-  });
-  web.listen(0, '0.0.0.0', 4096, () => process.send({ port: web.address().port }));
-}
-
-function addresses() {
-  return Array.from({ length: urlCount }, (_, index) => {
-    // Grouped by host is how the worker takes due links; mixed, no two neighbours share a host.
-    const host = values.order === 'mixed' ? index % hostCount : Math.floor((index * hostCount) / urlCount);
-    return `http://127.0.${1 + Math.floor(host / 250)}.${1 + (host % 250)}:${port}/page/${index}`;
-  });
-}
-
 async function contend(loop) {
-  const urls = addresses();
+  const urls = addresses({ urls: urlCount, hosts: hostCount, order: values.order, port });
   // Both are measured warm, as in a worker that runs for days.
   await loop(urls.slice(0, 2_000));
   const before = process.cpuUsage();
@@ -127,23 +89,6 @@ async function contend(loop) {
   const cpuSeconds = (user + system) / 1e6;
   const peakMiB = process.resourceUsage().maxRSS / 1024;
   process.send({ perSecond: urls.length / seconds, seconds, cpuSeconds, peakMiB, verdicts });
-}
-
-async function bareLoop(urls) {
-  const { Agent, request } = require('undici');
-  const dispatcher = new Agent({ connections: 2 });
-  const verdicts = {};
-  let next = 0;
-  const work = async () => {
-    for (let url = urls[next++]; url !== undefined; url = urls[next++]) {
-      const { statusCode, body } = await request(url, { dispatcher });
-      await body.text();
-      verdicts[statusCode] = (verdicts[statusCode] ?? 0) + 1;
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
-  await dispatcher.destroy();
-  return verdicts;
 }
 
 async function engineLoop(urls) {

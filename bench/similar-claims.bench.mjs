@@ -61,7 +61,14 @@ async function measure(size) {
   const url = new URL(server.url);
   url.pathname = `/claims_${size}`;
   await onDatabase(server.url, (client) => client.query(`CREATE DATABASE claims_${size}`));
-  const settings = { databaseUrl: url.href, redisUrl: null, secretKey: randomBytes(32).toString('hex') };
+  const settings = {
+    databaseUrl: url.href,
+    redisUrl: null,
+    secretKey: randomBytes(32).toString('hex'),
+    dataDir: folder,
+    snapshotBucket: null,
+    archive: null,
+  };
   await prepareStorage(settings);
   await bootstrap({ ...settings, bootstrapApiKey: null, sampleFile: SAMPLE });
   const samples = await onDatabase(url.href, (client) => fill(client, size));

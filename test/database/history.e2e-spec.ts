@@ -59,7 +59,7 @@ describe('history against a hand with SQL', () => {
       ['TRUNCATE claim_events', 'claim_events is append-only'],
       ["UPDATE decisions SET verdict = 'disputed'", 'decisions is append-only'],
       ['DELETE FROM decisions', 'decisions is append-only'],
-      ['TRUNCATE decisions', 'decisions is append-only'],
+      ['TRUNCATE decisions CASCADE', 'decisions is append-only'],
       ['TRUNCATE claims CASCADE', 'is append-only'],
       ["UPDATE link_checks SET verdict = 'reachable'", 'link_checks is append-only'],
     ])('%s', async (statement, message) => {

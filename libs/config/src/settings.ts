@@ -77,12 +77,20 @@ const bucketOf = (env: BucketSettings) =>
 
 /** What the API and the worker need: a database and the key that signs cursors and hashes API keys. */
 export const serverSchema = z
-  .object({ ...common, DATABASE_URL: postgresUrl, SECRET_KEY: secretKey })
+  .object({
+    ...common,
+    DATABASE_URL: postgresUrl,
+    SECRET_KEY: secretKey,
+  })
   .superRefine(wholeBucket);
 
 /** What `npm start` needs: nothing, as it brings a database and makes a secret key of its own. */
 export const standaloneSchema = z
-  .object({ ...common, DATABASE_URL: postgresUrl.optional(), SECRET_KEY: secretKey.optional() })
+  .object({
+    ...common,
+    DATABASE_URL: postgresUrl.optional(),
+    SECRET_KEY: secretKey.optional(),
+  })
   .superRefine(wholeBucket);
 
 /** The names of all settings, as environment variables. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { RecordLinkChecks, type SeenCheck } from '@app/application';
 import { Injectable } from '@nestjs/common';
 
@@ -10,11 +11,17 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Writes down checks of all jobs together: those that come while others are written are written with one another. */
+/** Transactions at once: while one waits for the disk, another one can be at work. */
+const WRITERS = 2;
+
+/** Milliseconds that a check waits for others to be written with: a transaction costs about as much for one as for a hundred. */
+const GATHER = 25;
+
+/** Writes down checks of all jobs together: those that come in while others are written are written with one another. */
 @Injectable()
 export class CheckRecorder {
   private waiting: Waiting[] = [];
-  private isWriting = false;
+  private writers = 0;
 
   constructor(private readonly recordLinkChecks: RecordLinkChecks) {}
 
@@ -22,14 +29,16 @@ export class CheckRecorder {
   async record(check: SeenCheck): Promise<boolean> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ check, resolve, reject });
-      if (!this.isWriting) void this.write();
+      if (this.writers < WRITERS) void this.write();
     });
   }
 
   private async write(): Promise<void> {
-    this.isWriting = true;
+    this.writers += 1;
     while (this.waiting.length > 0) {
+      await delay(GATHER);
       const batch = this.waiting.splice(0, BATCH);
+      if (batch.length === 0) break;
       try {
         const written = await this.recordLinkChecks.run(batch.map(({ check }) => check));
         for (const { check, resolve } of batch) resolve(written.has(check.id));
@@ -37,6 +46,6 @@ export class CheckRecorder {
         for (const { reject } of batch) reject(error);
       }
     }
-    this.isWriting = false;
+    this.writers -= 1;
   }
 }

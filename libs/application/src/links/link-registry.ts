@@ -10,7 +10,7 @@ const LOST_CHECK = 3_600_000;
 const MOST_IN_A_BATCH = 100;
 
 /** … and of one host, as these are checked one after the other. */
-const MOST_OF_A_HOST = 20;
+const MOST_OF_A_HOST = 50;
 
 /** Where addresses become links, and where checks of them are asked for. */
 @Injectable()
@@ -74,18 +74,23 @@ export class LinkRegistry {
   }
 }
 
-/** Links in the batches that a worker takes at once: those of one host together, but few enough that they are soon done. */
+/** Links in the batches that a worker takes at once: large ones, but of no host more than are soon done. */
 const batchesOf = (links: readonly LinkRecord[]): readonly (readonly LinkRecord[])[] => {
-  const ofHosts = [...grouped(links, ({ host }) => host ?? '').values()].flatMap((ofHost) =>
-    chunksOf(ofHost, MOST_OF_A_HOST),
-  );
+  const ofHosts = [...grouped(links, ({ host }) => host ?? '').values()].map((own) => chunksOf(own, MOST_OF_A_HOST));
+  const layers = Math.max(0, ...ofHosts.map((chunks) => chunks.length));
+  // Each batch is of one layer: the first links of every host, then the next ones.
+  return Array.from({ length: layers }, (_, layer) =>
+    packed(ofHosts.flatMap((chunks) => [chunks[layer] ?? []])),
+  ).flat();
+};
+
+/** Pieces joined as long as they fit into one batch. */
+const packed = (pieces: readonly (readonly LinkRecord[])[]): readonly (readonly LinkRecord[])[] => {
   const batches: LinkRecord[][] = [];
-  for (const chunk of ofHosts) {
+  for (const piece of pieces) {
     const last = batches.at(-1);
-    const fits =
-      last !== undefined && last.length + chunk.length <= MOST_IN_A_BATCH && last.at(-1)?.host !== chunk[0]?.host;
-    if (fits) last.push(...chunk);
-    else batches.push([...chunk]);
+    if (last && last.length + piece.length <= MOST_IN_A_BATCH) last.push(...piece);
+    else if (piece.length > 0) batches.push([...piece]);
   }
   return batches;
 };
