@@ -90,7 +90,9 @@ describe('the pages that decisions rest on', () => {
       .parse((response, done) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => { done(null, Buffer.concat(chunks)); });
+        response.on('end', () => {
+          done(null, Buffer.concat(chunks));
+        });
       })
       .expect(200);
     expect(headers).toMatchObject({

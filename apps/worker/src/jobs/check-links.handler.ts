@@ -7,7 +7,10 @@ import { currentRequestId, Metrics } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import { CheckRecorder } from '../link-checks/check-recorder';
 import { OwnNetwork } from '../link-checks/own-network';
-import { SitePacer } from '../link-checks/site-pacer';
+import { OutOfTurn, SitePacer } from '../link-checks/site-pacer';
+
+/** Milliseconds that a job waits for the turns of its links; the rest of its time is for the last check that began. */
+const PATIENCE = 120_000;
 
 /** Verdicts that a network of our own which is down can bring about. */
 const CAN_BE_OURS: ReadonlySet<LinkVerdict> = new Set(['gone', 'blocked', 'transient', 'misconfigured', 'suspect']);
@@ -28,16 +31,22 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
 
   async handle({ id, signal }: JobRun<'checkLinks'>): Promise<void> {
     const links = await this.linksToCheck.run(id);
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
     // Each of them listens for the end of the job.
-    setMaxListeners(0, signal);
+    setMaxListeners(0, signal, patience);
     // What one link's check fails of keeps no other from being made; the job is run again for those that are left.
-    const outcomes = await Promise.allSettled(links.map((link) => this.check(link, signal)));
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-    await this.finishLinkChecks.run(id);
+    const outcomes = await Promise.allSettled(links.map((link) => this.check(link, signal, patience)));
+    let isComplete = true;
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected' && !(outcome.reason instanceof OutOfTurn)) throw outcome.reason;
+      isComplete &&= outcome.status === 'fulfilled';
+    }
+    // Whose turn did not come is no failure: the message stays open, and is offered again for those that are left.
+    if (isComplete) await this.finishLinkChecks.run(id);
   }
 
-  private async check(link: LinkToCheck, signal: AbortSignal): Promise<void> {
-    const { result, startedAt } = await this.pacer.paced(link.url, signal, async () => ({
+  private async check(link: LinkToCheck, signal: AbortSignal, patience: AbortSignal): Promise<void> {
+    const { result, startedAt } = await this.pacer.paced(link.url, patience, async () => ({
       startedAt: this.clock.now(),
       result: await this.checker.check(link.url, signal),
     }));

@@ -8,6 +8,9 @@ import { LINK_PACE } from '../tokens';
 /** Two visits of a site at once and one start a second, whichever worker makes them. */
 const PACE = { most: 2, apartMs: 1_000, leaseMs: 30_000 };
 
+/** A turn that did not come in time; nothing was done. */
+export class OutOfTurn extends Error {}
+
 /** Lets visits of a site begin at a pace that all workers keep together. */
 @Injectable()
 export class SitePacer {
@@ -25,11 +28,15 @@ export class SitePacer {
     return this.isOn ? { most: 20, apartMs: PACE.apartMs } : undefined;
   }
 
-  /** Does something that visits the URL's site, when it may. */
-  async paced<Result>(url: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Does something that visits the URL's site, when it may.
+   * @param patience ends the waiting, not the work
+   * @throws OutOfTurn when it ended first
+   */
+  async paced<Result>(url: string, patience: AbortSignal, work: () => Promise<Result>): Promise<Result> {
     const site = this.isOn ? siteOf(url) : null;
     if (site === null) return work();
-    const visit = await this.turn(site, signal);
+    const visit = await this.turn(site, patience);
     try {
       return await work();
     } finally {
@@ -44,9 +51,9 @@ export class SitePacer {
     if (this.visits.size > 0) await this.visitSites.renew([...this.visits], PACE.leaseMs);
   }
 
-  private async turn(site: string, signal: AbortSignal): Promise<string> {
+  private async turn(site: string, patience: AbortSignal): Promise<string> {
     const before = this.tails.get(site) ?? Promise.resolve();
-    const begun = before.then(() => this.begin(site, signal));
+    const begun = before.then(() => this.begin(site, patience));
     const tail = begun.catch(() => undefined);
     this.tails.set(site, tail);
     try {
@@ -56,13 +63,14 @@ export class SitePacer {
     }
   }
 
-  private async begin(site: string, signal: AbortSignal): Promise<string> {
+  private async begin(site: string, patience: AbortSignal): Promise<string> {
     const visit = randomUUID();
     for (;;) {
-      signal.throwIfAborted();
+      if (patience.aborted) throw new OutOfTurn();
       const wait = await this.visitSites.enter(visit, site, PACE);
       if (wait === 0) break;
-      await delay(wait, undefined, { signal });
+      // It ends early when patience does, which is looked at next.
+      await delay(wait, undefined, { signal: patience }).catch(() => undefined);
     }
     this.visits.add(visit);
     return visit;
