@@ -1,12 +1,19 @@
 // How much of a bare undici loop's speed is left when every link is really checked. Build first (`npm run build`).
 //
 //   node bench/link-check.bench.mjs [--urls 5000] [--hosts 200] [--concurrency 64] [--latency 0] [--rounds 3]
-//     [--order grouped|mixed] [--page-kib 8]
+//     [--order grouped|mixed] [--page-kib 8] [--peers FOLDER]
 //
 // A server of its own process answers on many loopback hosts; each contender runs in a process of its own, by turns.
-import { fork } from 'node:child_process';
+//
+// FOLDER has other checkers to compare with, those that are there:
+//   npm install --prefix FOLDER linkinator6@npm:linkinator@6 linkinator7@npm:linkinator@7
+// and LinkChecker is one of them where the command `linkchecker` is. They find the links on a page that lists them.
+import { fork, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { addresses, bareLoop, message, serve } from './loopback-web.mjs';
 
@@ -19,6 +26,7 @@ const { values } = parseArgs({
     'page-kib': { type: 'string', default: '8' },
     order: { type: 'string', default: 'grouped' },
     rounds: { type: 'string', default: '3' },
+    peers: { type: 'string', default: '' },
     dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
     role: { type: 'string', default: 'main' },
     port: { type: 'string', default: '0' },
@@ -39,6 +47,9 @@ const roles = {
   server: () => serve({ latency, pageKib: Number(values['page-kib']) }),
   bare: () => contend((urls) => bareLoop(urls, concurrency)),
   engine: () => contend(engineLoop),
+  linkinator6: () => contend((urls) => linkinator('linkinator6', urls)),
+  linkinator7: () => contend((urls) => linkinator('linkinator7', urls)),
+  linkchecker: () => contend(linkChecker, 200),
 };
 await roles[values.role]();
 
@@ -46,19 +57,23 @@ async function main() {
   const web = start('server');
   const { port: served } = await message(web);
   const best = {};
+  const contenders = ['bare', 'engine', ...peers()];
   for (let round = 0; round < rounds; round += 1) {
-    for (const role of round % 2 === 0 ? ['bare', 'engine'] : ['engine', 'bare']) {
+    for (const role of round % 2 === 0 ? contenders : [...contenders].reverse()) {
       const child = start(role, served);
       const result = await message(child);
       child.kill();
       web.send('peak');
       const { sockets } = await message(web);
       const line = { ...result, sockets };
-      console.log(`${role.padEnd(6)} ${format(line)}`);
+      console.log(`${role.padEnd(11)} ${format(line)}`);
       if (!(best[role]?.perSecond > line.perSecond)) best[role] = line;
     }
   }
   web.kill();
+  for (const peer of contenders.slice(2)) {
+    console.log(`ratio ${peer}/bare ${(best[peer].perSecond / best.bare.perSecond).toFixed(2)}`);
+  }
   const cpu = (best.bare.cpuSeconds / best.engine.cpuSeconds).toFixed(2);
   console.log(
     `ratio engine/bare ${(best.engine.perSecond / best.bare.perSecond).toFixed(2)}, by CPU time ${cpu} (best of ${rounds}, ${urlCount} URLs, ${hostCount} hosts, concurrency ${concurrency}, latency ${latency} ms, pages of ${values['page-kib']} KiB, ${values.order})`,
@@ -77,10 +92,19 @@ function start(role, served = 0) {
   return fork(fileURLToPath(import.meta.url), args);
 }
 
-async function contend(loop) {
+/** Other checkers that are there to be compared with. */
+function peers() {
+  if (values.peers === '') return [];
+  const installed = ['linkinator6', 'linkinator7'].filter((name) =>
+    existsSync(join(values.peers, 'node_modules', name)),
+  );
+  return spawnSync('linkchecker', ['--version']).status === 0 ? [...installed, 'linkchecker'] : installed;
+}
+
+async function contend(loop, warmUp = 2_000) {
   const urls = addresses({ urls: urlCount, hosts: hostCount, order: values.order, port });
-  // Both are measured warm, as in a worker that runs for days.
-  await loop(urls.slice(0, 2_000));
+  // All are measured warm, as in a worker that runs for days.
+  await loop(urls.slice(0, warmUp));
   const before = process.cpuUsage();
   const started = performance.now();
   const verdicts = await loop(urls);
@@ -106,4 +130,49 @@ async function engineLoop(urls) {
   await Promise.all(Array.from({ length: 16 * concurrency }, work));
   await checker.close();
   return verdicts;
+}
+
+/** Does something with a page that links to all of the addresses. */
+async function withList(urls, work) {
+  const links = urls.map((url) => `<a href="${url}">${url}</a>`).join('\n');
+  const list = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Links</title>${links}`);
+  });
+  await new Promise((resolve) => list.listen(0, '127.0.0.1', resolve));
+  try {
+    return await work(`http://127.0.0.1:${list.address().port}/`);
+  } finally {
+    list.closeAllConnections();
+    list.close();
+  }
+}
+
+async function linkinator(name, urls) {
+  const module = join(values.peers, 'node_modules', name, 'build/src/index.js');
+  const { LinkChecker } = await import(pathToFileURL(module).href);
+  return withList(urls, async (page) => {
+    const { links } = await new LinkChecker().check({ path: page, recurse: false, concurrency, timeout: 20_000 });
+    const verdicts = {};
+    for (const { status } of links) verdicts[status] = (verdicts[status] ?? 0) + 1;
+    return verdicts;
+  });
+}
+
+async function linkChecker(urls) {
+  return withList(urls, async (page) => {
+    const args = [
+      '--check-extern',
+      '--recursion-level=1',
+      `--threads=${concurrency}`,
+      '--no-status',
+      '--output=csv',
+      page,
+    ];
+    const child = spawn('linkchecker', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let failed = 0;
+    child.stdout.on('data', (chunk) => (failed += chunk.toString().split('404 Not Found').length - 1));
+    await new Promise((resolve) => child.on('close', resolve));
+    return { checked: urls.length, 404: failed };
+  });
 }
