@@ -63,11 +63,11 @@ describeOnEachQueue('the outbox', (backend) => {
   });
 
   it('asks for an article’s links in batches, and no worker is needed to take the article in', async () => {
-    await cite(30);
+    await cite(60);
     expect(await count("outbox WHERE job = 'check-links' AND done_at IS NULL")).toBe(2);
     expect(
       await count('links WHERE requested_in_id IN (SELECT id FROM outbox) AND requested_check_id IS NOT NULL'),
-    ).toBe(30);
+    ).toBe(60);
     await expect(desk.api.get(OutboxBacklogQuery).run()).resolves.toMatchObject({ open: 2, failed: 0 });
   });
 
