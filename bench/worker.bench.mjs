@@ -2,6 +2,7 @@
 // Build first (`npm run build`).
 //
 //   node bench/worker.bench.mjs [--urls 5000] [--hosts 200] [--latency 0] [--rounds 3] [--concurrency 64] [--page-kib 8]
+//     [--workers 1]
 //
 // A server of its own process answers on many loopback hosts. A PostgreSQL of its own, as durable as that of `npm start`, has
 // the desk and its queue; the worker runs as it does in earnest, but for the pace at which a site is visited, which is off.
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     concurrency: { type: 'string', default: '64' },
     'page-kib': { type: 'string', default: '8' },
+    workers: { type: 'string', default: '1' },
     dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
     role: { type: 'string', default: 'main' },
     port: { type: 'string', default: '0' },
@@ -67,8 +69,8 @@ async function main() {
 async function compare(database, port) {
   const { prepareStorage } = require(`${values.dist}/libs/application/src/index.js`);
   await prepareStorage({ databaseUrl: database, redisUrl: null });
-  const worker = start('worker', { port, database });
-  await message(worker);
+  const workers = Array.from({ length: Number(values.workers) }, () => start('worker', { port, database }));
+  await Promise.all(workers.map(message));
   const desk = await openDesk(database);
   const best = { bare: 0, worker: 0 };
   // The first round is warm-up for both.
@@ -85,10 +87,11 @@ async function compare(database, port) {
     best.worker = Math.max(best.worker, stored);
   }
   await desk.close();
-  worker.send('end');
-  const { peakMiB } = await message(worker);
+  for (const worker of workers) worker.send('end');
+  const peaks = await Promise.all(workers.map(message));
+  const peakMiB = Math.max(...peaks.map((peak) => peak.peakMiB));
   console.log(
-    `ratio worker/bare ${(best.worker / best.bare).toFixed(2)} (best of ${rounds}, ${urls} URLs, ${hosts} hosts, concurrency ${concurrency}, latency ${latency} ms, worker's peak ${peakMiB.toFixed(0)} MiB)`,
+    `ratio worker/bare ${(best.worker / best.bare).toFixed(2)} (best of ${rounds}, ${urls} URLs, ${hosts} hosts, concurrency ${concurrency}, latency ${latency} ms, ${workers.length} workers, a worker's peak ${peakMiB.toFixed(0)} MiB)`,
   );
 }
 
