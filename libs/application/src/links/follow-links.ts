@@ -1,6 +1,7 @@
 import {
   type ClaimRecord,
   ClaimRepository,
+  type LinkEventRecord,
   LinkEventRepository,
   type LinkRecord,
   LinkRepository,
@@ -11,8 +12,8 @@ import { type Actor, consequenceOf, isDecided, type LinkStanding, SYSTEM_ACTOR }
 import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import { cleared, raised } from '../claims/attention';
+import { byClaim } from '../claims/by-claim';
 import { type ClaimChange, ClaimWriter } from '../claims/claim-writer';
-import { grouped } from '../grouped';
 
 /** A link whose standing changed. */
 export interface ChangedLink {
@@ -38,59 +39,58 @@ export class FollowLinks {
 
   /** The links must be locked, and written already. @param actor of the links' own history */
   async run(tx: Transaction, actor: Actor, changed: readonly ChangedLink[], now: Date): Promise<void> {
-    const died = changed.filter(({ before, after }) => consequenceOf(before, after) === 'died');
-    const recovered = changed.filter(({ before, after }) => consequenceOf(before, after) === 'recovered');
-    if (died.length + recovered.length === 0) return;
-    const told = [
-      ...died.map((change) => ({ type: 'died', change })),
-      ...recovered.map((change) => ({ type: 'recovered', change })),
-    ];
+    const told = changed.flatMap((link): ToldLink | [] => {
+      const consequence = consequenceOf(link.before, link.after);
+      return consequence === null ? [] : { ...link, consequence };
+    });
+    if (told.length === 0) return;
     await this.linkEvents.append(
       tx,
-      told.map(({ type, change: { link, before, after, because } }) => ({
-        id: newId(),
-        linkId: link.id,
-        host: null,
-        type,
-        actorId: actor.id,
-        before: { state: before.state },
-        after: { state: after.state, ...because },
-        reason: null,
-        requestId: currentRequestId(),
-        occurredAt: now,
-      })),
+      told.map((link) => eventOf(actor, link, now)),
     );
-    const resting = grouped(
-      await this.links.claimsOn(
-        tx,
-        [...died, ...recovered].map(({ link }) => link.id),
-      ),
-      ({ linkId }) => linkId,
-    );
-    const claimsOf = ({ link }: ChangedLink): readonly string[] =>
-      (resting.get(link.id) ?? []).map(({ claimId }) => claimId);
-    const ids = [...new Set([...died, ...recovered].flatMap(claimsOf))];
-    const claims = new Map((await this.claims.lockSome(tx, ids)).map((claim) => [claim.id, claim]));
-    const stillOnDead = await this.links.claimsOnDead(tx, ids);
-    const changes = new Map<string, ClaimChange>();
-    const change = (
-      from: readonly ChangedLink[],
-      changeOf: (claim: ClaimRecord, link: ChangedLink) => ClaimChange | null,
-    ) => {
-      for (const link of from) {
-        for (const id of claimsOf(link)) {
-          const claim = claims.get(id);
-          const made = claim && !changes.has(id) ? changeOf(claim, link) : null;
-          if (made) changes.set(id, made);
-        }
-      }
-    };
-    change(died, (claim, link) => (isDecided(claim.state) ? raised(claim, 'source_dead', toldOf(link), now) : null));
-    change(recovered, (claim, link) =>
-      stillOnDead.has(claim.id) ? null : cleared(claim, 'source_dead', toldOf(link)),
-    );
-    await this.writer.saveAll(tx, SYSTEM_ACTOR, [...changes.values()], now);
+    await this.tellClaims(tx, told, now);
+  }
+
+  private async tellClaims(tx: Transaction, told: readonly ToldLink[], now: Date): Promise<void> {
+    const links = new Map(told.map((link) => [link.link.id, link]));
+    const resting = byClaim(await this.links.claimsOn(tx, [...links.keys()]));
+    const claims = await this.claims.lockSome(tx, [...resting.keys()]);
+    const stillOnDead = await this.links.claimsOnDead(tx, [...resting.keys()]);
+    const changes = claims.flatMap((claim) => {
+      const own = (resting.get(claim.id) ?? []).flatMap(({ linkId }) => links.get(linkId) ?? []);
+      return changeOf(claim, own, stillOnDead.has(claim.id), now) ?? [];
+    });
+    await this.writer.saveAll(tx, SYSTEM_ACTOR, changes, now);
   }
 }
+
+interface ToldLink extends ChangedLink {
+  readonly consequence: 'died' | 'recovered';
+}
+
+const eventOf = (
+  actor: Actor,
+  { link, before, after, because, consequence }: ToldLink,
+  occurredAt: Date,
+): LinkEventRecord => ({
+  id: newId(),
+  linkId: link.id,
+  host: null,
+  type: consequence,
+  actorId: actor.id,
+  before: { state: before.state },
+  after: { state: after.state, ...because },
+  reason: null,
+  requestId: currentRequestId(),
+  occurredAt,
+});
+
+/** @param links of those that the claim rests on; @param isOnDead whether any of all that it rests on is dead now */
+const changeOf = (claim: ClaimRecord, links: readonly ToldLink[], isOnDead: boolean, now: Date): ClaimChange | null => {
+  const dead = links.find(({ consequence }) => consequence === 'died');
+  if (dead) return isDecided(claim.state) ? raised(claim, 'source_dead', toldOf(dead), now) : null;
+  const [recovered] = links;
+  return recovered && !isOnDead ? cleared(claim, 'source_dead', toldOf(recovered)) : null;
+};
 
 const toldOf = ({ link: { id, url }, because }: ChangedLink): object => ({ link: { id, url }, ...because });
