@@ -2,7 +2,7 @@ import { createGzip, gzipSync } from 'node:zlib';
 import { Readable } from 'node:stream';
 import { type Socket } from 'node:net';
 import { Laboratory } from './lab/laboratory';
-import { ARTICLE, page, response } from './lab/responses';
+import { ARTICLE, page, response, site } from './lab/responses';
 
 const lab = new Laboratory();
 afterEach(() => lab.end());
@@ -209,11 +209,21 @@ describe('a content encoding', () => {
   });
 
   it('that is not what it says is misconfigured', async () => {
-    const server = await lab.server((socket) => socket.write(page(ARTICLE, { 'content-encoding': 'gzip' })));
+    const server = await lab.server(site({ '/a/b': page(ARTICLE, { 'content-encoding': 'gzip' }) }));
     expect(await lab.checker().check(server.url('/a/b'))).toMatchObject({
       verdict: 'misconfigured',
       reason: 'bad_content_encoding',
+      status: 200,
     });
+  });
+
+  it.each([
+    [404, 'gone', 'http_404'],
+    [403, 'blocked', 'http_403'],
+    [500, 'transient', 'http_500'],
+  ])('that is not what it says does not hide the status %i', async (status, verdict, reason) => {
+    const server = await lab.server(site({ '/a/b': page(ARTICLE, { 'content-encoding': 'gzip' }, status) }));
+    expect(await lab.checker().check(server.url('/a/b'))).toMatchObject({ verdict, reason, status });
   });
 });
 

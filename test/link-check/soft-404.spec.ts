@@ -72,6 +72,19 @@ describe('a page that is not there, with status 200', () => {
     expect(await lab.checker().check(server.url('/a/b'))).toMatchObject({ verdict: 'gone', reason: 'soft_404' });
   });
 
+  it.each(['{"error":"Not Found"}', '{"status":404,"message":"Page not found"}'])(
+    'says so in JSON: %s',
+    async (body) => {
+      const server = await lab.server(site({ '/a/b': page(body, { 'content-type': 'application/json' }) }));
+      expect(await lab.checker().check(server.url('/a/b'))).toMatchObject({ verdict: 'gone', reason: 'soft_404' });
+    },
+  );
+
+  it('says so in its title and nothing else', async () => {
+    const server = await lab.server(site({ '/a/b': page('<html><title>404 Not Found</title>') }));
+    expect(await lab.checker().check(server.url('/a/b'))).toMatchObject({ verdict: 'gone', reason: 'soft_404' });
+  });
+
   it.each(['/404', '/errors/404.html', '/en/not-found', '/pagenotfound.aspx', '/oops?error=404'])(
     'says so in its address: %s',
     async (target) => {
@@ -100,6 +113,29 @@ describe('a page that is not there, with status 200', () => {
   ])('is a parked domain: %s', async (_, body) => {
     const server = await lab.server(site({ '/': page(body) }));
     expect(await lab.checker().check(server.url('/'))).toMatchObject({ verdict: 'gone', reason: 'parked_domain' });
+  });
+});
+
+describe('a page that a server puts up by itself', () => {
+  it.each([
+    ['<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1><p>Further configuration is required.'],
+    ['<title>Apache2 Ubuntu Default Page: It works</title><p>It works!'],
+    ['<title>IIS Windows Server</title><img src="iisstart.png" alt="IIS">'],
+    ['<h1>Account Suspended</h1><p>Contact your hosting provider for more information.'],
+    ['<h1>This account has been suspended.</h1><p>Sorry.'],
+    ['<title>Example</title><h1>Coming soon</h1>'],
+    ['No input file specified.\n'],
+  ])('is suspect: %s', async (body) => {
+    const server = await lab.server(site({ '/a/b': page(body) }));
+    expect(await lab.checker().check(server.url('/a/b'))).toMatchObject({
+      verdict: 'suspect',
+      reason: 'placeholder_page',
+    });
+  });
+
+  it('is none when an article of that name is to be read', async () => {
+    const server = await lab.server(site({ '/a/b': page(`<title>Coming soon</title>${ARTICLE}`) }));
+    expect(await lab.checker().check(server.url('/a/b'))).toMatchObject({ verdict: 'reachable' });
   });
 });
 

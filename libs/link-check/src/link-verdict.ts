@@ -81,6 +81,7 @@ export type PageReason =
   | 'soft_404'
   | 'soft_404_url'
   | 'parked_domain'
+  | 'placeholder_page'
   | 'redirect_to_home'
   | 'redirect_catch_all'
   | 'canonical_is_home'

@@ -1,6 +1,7 @@
 import { CheckFailure } from '../check-failure';
 import { LONG_PAGE, type PageFacts } from '../page/page-facts';
 import { isDomainMarket, isParked } from '../page/parked-domain';
+import { isPlaceholder } from '../page/placeholder-page';
 import { saysNotFound } from '../page/not-found-phrase';
 import { isAncestor, isGateUrl, isHomePage, isNotFoundUrl } from './home-page';
 import { type SiblingProbe } from './sibling-probe';
@@ -10,6 +11,8 @@ import { type Visit } from './visitor';
 
 /** So short that a sentence in its text is what the page is about. */
 const VERY_SHORT_PAGE = 600;
+/** Of what is no HTML, bytes that are but a note. */
+const LONGEST_NOTE = 120;
 
 /**
  * Looks at a page that came with a good status: is it the one that was cited?
@@ -25,11 +28,11 @@ export async function judgePage(cited: URL, visit: Visit, probe: SiblingProbe): 
   }
   judgeLanding(cited, visit);
   if (page === null) {
-    const text = visit.body.toString('utf8', 0, 200);
-    if (visit.body.length <= 120 && saysNotFound(text)) throw new CheckFailure('gone', 'soft_404');
+    if (isNotFoundNote(visit.body)) throw new CheckFailure('gone', 'soft_404');
     return;
   }
   judgeWords(page);
+  if (isPlaceholder(page)) throw new CheckFailure('suspect', 'placeholder_page');
   if (isHomePage(cited)) return;
   judgeCanonical(page, visit.url);
   await judgeBySibling(cited, visit, page, probe);
@@ -39,8 +42,20 @@ function judgeEmptiness({ answer, body, page }: Visit): void {
   // What broke off says nothing about what would have come.
   if (answer.bodyEnd === 'broken' || answer.bodyEnd === 'late') return;
   const isBlank = body.length < 64 && body.toString('latin1').trim() === '';
-  const showsNothing = page !== null && page.textLength === 0 && !page.hasScript && !page.hasMedia;
+  const showsNothing =
+    page !== null &&
+    page.textLength === 0 &&
+    !page.hasScript &&
+    !page.hasMedia &&
+    !(page.title !== null && saysNotFound(page.title));
   if (isBlank || showsNothing) throw new CheckFailure('suspect', 'empty_body');
+}
+
+/** Whether a body that is not HTML is but a note that something was not found: a line of text, or a string in JSON. */
+function isNotFoundNote(body: Buffer): boolean {
+  if (body.length > LONGEST_NOTE) return false;
+  const text = body.toString('utf8');
+  return saysNotFound(text) || [...text.matchAll(/"([^"\\]+)"/g)].some(([, words = '']) => saysNotFound(words));
 }
 
 function judgeLanding(cited: URL, { url, page }: Visit): void {

@@ -10,10 +10,11 @@ import { type Visit } from './visitor';
  *
  * @throws CheckFailure unless a page came that has to be looked at
  */
-export function judgeAnswer({ answer, body, page }: Visit, trail: Trail, now: Date): void {
+export function judgeAnswer({ answer, body, page, undecodable }: Visit, trail: Trail, now: Date): void {
   const wall = wallKind(answer, body, page);
   if (wall !== null) throw new CheckFailure('blocked', wall);
   const verdict = statusVerdict(answer.status);
   if (verdict === 'transient') trail.retryAfterSeconds = retryAfterSeconds(answer.headers.first('retry-after'), now);
   if (verdict !== null) throw new CheckFailure(verdict, `http_${answer.status}`);
+  if (undecodable !== null) throw undecodable;
 }

@@ -17,6 +17,7 @@ import { type Reading } from './reading';
 import { type Trail } from './trail';
 
 const REDIRECT_BODY_MS = 500;
+const NOTHING = Buffer.alloc(0);
 
 /** One URL's answer, read. */
 export interface Visit {
@@ -26,6 +27,8 @@ export interface Visit {
   body: Buffer;
   /** What the page says; null for what is not HTML. */
   page: PageFacts | null;
+  /** Why the body could not be decoded; null when it could. */
+  undecodable: CheckFailure | null;
 }
 
 /** What belongs to one check and outlives a single request. */
@@ -83,9 +86,15 @@ export class Visitor {
       spend: budget.spend,
     });
     cookies.store(url, answer.headers);
-    if (isRedirect(answer.status)) return { url, answer, body: Buffer.alloc(0), page: null };
-    const body = await this.reading.decode(answer);
-    return { url, answer, body, page: this.look(answer, body) };
+    if (isRedirect(answer.status)) return { url, answer, body: NOTHING, page: null, undecodable: null };
+    try {
+      const body = await this.reading.decode(answer);
+      return { url, answer, body, page: this.look(answer, body), undecodable: null };
+    } catch (error) {
+      // A 404 stays one, however broken the page that comes with it.
+      if (!(error instanceof CheckFailure) || error.mayPass) throw error;
+      return { url, answer, body: NOTHING, page: null, undecodable: error };
+    }
   }
 
   /** What the beginning of a page tells of it; more than that is never looked at. */
