@@ -57,7 +57,7 @@ export { OverrideHost } from './links/override-host';
 export { OverrideLink } from './links/override-link';
 export { type RepairedLink, RepairLink } from './links/repair-link';
 export { FinishLinkChecks } from './links/finish-link-checks';
-export { LinkHistoryQuery, type LinkEventView } from './links/link-history.query';
+export { LinkHistoryQuery } from './links/link-history.query';
 export { LinkHostQuery, type LinkHostView } from './links/link-host.query';
 export { KeepLinkChecks } from './links/keep-link-checks';
 export { LinksToCheckQuery, type LinkToCheck } from './links/links-to-check.query';

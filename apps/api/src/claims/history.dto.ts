@@ -1,43 +1,10 @@
-import {
-  EnumField,
-  FlagField,
-  IdField,
-  IntegerField,
-  MapField,
-  ObjectField,
-  TextField,
-  TimeField,
-} from '../http/fields/fields';
-import { ActorDto } from './actor.dto';
+import { EventDto } from '../history/event.dto';
+import { EnumField, FlagField, IntegerField, ObjectField, TextField } from '../http/fields/fields';
 
-/** One change of a claim. */
-export class ClaimEventDto {
-  @IdField({ description: 'The event' })
-  readonly id!: string;
-
+/** One change of a claim. Its type is `created`, `edited`, an action of the review, `citation_changed` and so on. */
+export class ClaimEventDto extends EventDto {
   @IntegerField({ description: 'The version of the claim that the change led to', example: 2, min: 1 })
   readonly sequence!: number;
-
-  @TextField({ description: 'What happened: created, edited, an action, citation_changed and so on', example: 'start' })
-  readonly type!: string;
-
-  @ObjectField(() => ActorDto, { description: 'Who did it' })
-  readonly actor!: ActorDto;
-
-  @MapField({}, { description: 'What changed, as it was', example: { state: 'pending' } })
-  readonly before!: object;
-
-  @MapField({}, { description: 'What changed, as it became', example: { state: 'in_review' } })
-  readonly after!: object;
-
-  @TextField({ description: 'The reason given', nullable: true, min: 0 })
-  readonly reason!: string | null;
-
-  @TextField({ description: 'The request that did it', nullable: true })
-  readonly requestId!: string | null;
-
-  @TimeField({ description: 'When' })
-  readonly occurredAt!: Date;
 
   @TextField({
     description: 'SHA-256 over this event and the hash before it',

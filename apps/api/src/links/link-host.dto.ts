@@ -1,7 +1,6 @@
 import { LINK_STATES, type LinkState, PERSONS_WORDS, type PersonsWord } from '@app/domain';
 import {
   EnumField,
-  IdField,
   IntegerField,
   MapField,
   ObjectField,
@@ -9,7 +8,7 @@ import {
   TextField,
   TimeField,
 } from '../http/fields/fields';
-import { ActorDto } from '../claims/actor.dto';
+import { EventDto } from '../history/event.dto';
 
 /** A person's word on a link or a host, against what the checks say. */
 export class OverrideDto {
@@ -28,35 +27,11 @@ export class OverrideDto {
   readonly reason!: string;
 }
 
-/** What somebody said of a link or a host, or what a link came to. */
-export class LinkEventDto {
-  @IdField({ description: 'The event' })
-  readonly id!: string;
-
-  @TextField({
-    description: 'What happened: override, override_removed, died, recovered or repaired',
-    example: 'override',
-  })
-  readonly type!: string;
-
-  @ObjectField(() => ActorDto, { description: 'Who did it, or saw it' })
-  readonly actor!: ActorDto;
-
-  @MapField({}, { description: 'What changed, as it was', example: { override: null } })
-  readonly before!: object;
-
-  @MapField({}, { description: 'What changed, as it became', example: { override: 'alive' } })
-  readonly after!: object;
-
-  @TextField({ description: 'The reason given', nullable: true, min: 0 })
-  readonly reason!: string | null;
-
-  @TextField({ description: 'The request that did it', nullable: true })
-  readonly requestId!: string | null;
-
-  @TimeField({ description: 'When' })
-  readonly occurredAt!: Date;
-}
+/**
+ * What somebody said of a link or a host, or what a link came to. Its type is `override`, `override_removed`, `died`,
+ * `recovered` or `repaired`.
+ */
+export class LinkEventDto extends EventDto {}
 
 /** Links of a host that failed alike within an hour: one event, told once. */
 export class HostIncidentDto {

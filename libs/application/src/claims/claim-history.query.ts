@@ -1,21 +1,13 @@
 import { Reads } from '@app/database';
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { EVENT_COLUMNS, type EventRow, type EventView, toEventView } from '../history/event-view';
 import { Conditions, type ListQuery, readPage } from '../list-query';
 import { type Page, type PageRequest } from '../page';
-import { type ActorView } from './claim-view';
 
 /** One change of a claim as readers see it. */
-export interface ClaimEventView {
-  readonly id: string;
+export interface ClaimEventView extends EventView {
   readonly sequence: number;
-  readonly type: string;
-  readonly actor: ActorView;
-  readonly before: object;
-  readonly after: object;
-  readonly reason: string | null;
-  readonly requestId: string | null;
-  readonly occurredAt: Date;
   /** SHA-256 over this event and the hash before it, in hex. */
   readonly hash: string;
 }
@@ -28,16 +20,9 @@ export interface HistoryVerification {
   readonly firstBroken: { readonly sequence: number; readonly reason: 'hash' | 'chain' | 'gap' | 'surplus' } | null;
 }
 
-interface EventRow extends Omit<ClaimEventView, 'actor'> {
-  readonly actorId: string;
-  readonly actorName: string;
-}
-
 const EVENTS: ListQuery<'oldest'> = {
   name: 'claim_events',
-  select: `event.id, event.sequence, event.type, event.actor_id AS "actorId", actor.name AS "actorName", event.before,
-    event.after, event.reason, event.request_id AS "requestId", event.occurred_at AS "occurredAt",
-    encode(event.hash, 'hex') AS hash`,
+  select: `${EVENT_COLUMNS}, event.sequence, encode(event.hash, 'hex') AS hash`,
   from: 'claim_events AS event JOIN actors AS actor ON actor.id = event.actor_id',
   sorts: { oldest: { columns: [{ sql: 'event.sequence', type: 'integer' }], direction: 'ASC' } },
 };
@@ -54,8 +39,14 @@ export class ClaimHistoryQuery {
       if (!claim) throw new DomainError('not_found', 'There is no such claim.');
       const conditions = new Conditions();
       conditions.add('event.claim_id = ?', claimId);
-      const { items, ...rest } = await readPage<EventRow, 'oldest'>(rows, EVENTS, 'oldest', conditions, page);
-      return { ...rest, items: items.map(toEvent) };
+      const { items, ...rest } = await readPage<EventRow<ClaimEventView>, 'oldest'>(
+        rows,
+        EVENTS,
+        'oldest',
+        conditions,
+        page,
+      );
+      return { ...rest, items: items.map(toEventView) };
     });
   }
 
@@ -93,16 +84,3 @@ const VERIFICATION = `
       CASE WHEN told.last < claim.version THEN jsonb_build_object('sequence', told.last + 1, 'reason', 'gap') END
     ) AS broken
   FROM claims AS claim, told WHERE claim.id = $1`;
-
-const toEvent = ({ actorId, actorName, ...event }: EventRow): ClaimEventView => ({
-  id: event.id,
-  sequence: event.sequence,
-  type: event.type,
-  actor: { id: actorId, name: actorName },
-  before: event.before,
-  after: event.after,
-  reason: event.reason,
-  requestId: event.requestId,
-  occurredAt: event.occurredAt,
-  hash: event.hash,
-});

@@ -1,20 +1,15 @@
 import {
-  type ArticleRecord,
-  ArticleRepository,
-  type ArticleRevisionRecord,
   type CitationRecord,
   CitationRepository,
   type ClaimRecord,
   ClaimRepository,
   type Transaction,
 } from '@app/database';
-import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { ClaimInText, type OpenText } from '../claims/claim-in-text';
 
 /** An article as its text in force has it. */
-export interface LossyArticle {
-  readonly article: ArticleRecord;
-  readonly revision: ArticleRevisionRecord;
+export interface LossyArticle extends OpenText {
   readonly claims: readonly ClaimRecord[];
   readonly citations: readonly CitationRecord[];
   /** How many citations lack an address. */
@@ -25,16 +20,14 @@ export interface LossyArticle {
 @Injectable()
 export class LossyArticles {
   constructor(
-    private readonly articles: ArticleRepository,
+    private readonly texts: ClaimInText,
     private readonly claims: ClaimRepository,
     private readonly citations: CitationRepository,
   ) {}
 
   /** Nobody gives the article another text until the transaction ends. @throws DomainError `not_found` */
   async lock(tx: Transaction, articleId: string): Promise<LossyArticle> {
-    const article = await this.articles.lock(tx, articleId);
-    if (!article) throw new DomainError('not_found', 'There is no such article.');
-    const revision = await this.articles.revisionOf(tx, article);
+    const { article, revision } = await this.texts.openText(tx, articleId);
     const claims = await this.claims.inRevision(tx, revision.id);
     const ids = claims.map(({ id }) => id);
     const citations = await this.citations.ofClaims(tx, ids);

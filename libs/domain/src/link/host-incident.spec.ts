@@ -1,34 +1,19 @@
-import { type HostFailure, hostIncidents } from './host-incident';
+import { isIncident, joinsIncident } from './host-incident';
 import { DEFAULT_LINK_POLICY } from './link-policy';
 import { isNetworkUp } from './own-network';
 import { checkPriority } from './check-priority';
 
 const START = Date.parse('2026-03-01T08:00:00Z');
 const at = (minutes: number) => new Date(START + minutes * 60_000);
-const failure = (linkId: string, minutes: number, host = 'a.test', reason = 'http_404'): HostFailure => ({
-  linkId,
-  host,
-  reason,
-  checkedAt: at(minutes),
-});
 
-describe('incidents of a host', () => {
-  it('are many links failing alike within an hour, whatever order they are told in', () => {
-    const failures = [failure('c', 59), failure('a', 0), failure('b', 30), failure('a', 40)];
-    expect(hostIncidents(failures, DEFAULT_LINK_POLICY)).toEqual([
-      { host: 'a.test', reason: 'http_404', firstAt: at(0), lastAt: at(59), linkIds: ['a', 'b', 'c'] },
-    ]);
+describe('an incident of a host', () => {
+  it('takes in what fails within an hour of what began it, and nothing before it', () => {
+    const joined = (minutes: number) => joinsIncident({ firstAt: at(0) }, at(minutes), DEFAULT_LINK_POLICY);
+    expect([-1, 0, 59, 60, 61].map(joined)).toEqual([false, true, true, true, false]);
   });
 
-  it('are not two links, other hosts, other reasons, or failures hours apart', () => {
-    const apart = [
-      failure('a', 0),
-      failure('b', 1),
-      failure('c', 2, 'b.test'),
-      failure('d', 3, 'a.test', 'http_410'),
-      failure('e', 200),
-    ];
-    expect(hostIncidents(apart, DEFAULT_LINK_POLICY)).toEqual([]);
+  it('is one from three links on', () => {
+    expect([1, 2, 3, 4].map((links) => isIncident(links, DEFAULT_LINK_POLICY))).toEqual([false, false, true, true]);
   });
 });
 

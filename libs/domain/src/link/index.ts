@@ -28,7 +28,7 @@ export {
 export { bringForward, nextCheckAt } from './recheck';
 export { prevailingWord, takeHostsWord, takePersonsWord } from './persons-word';
 export { afterCheckOf, type HostStanding, NEW_HOST_STANDING } from './host-rest';
-export { type HostFailure, type HostIncident, hostIncidents, isIncident, joinsIncident } from './host-incident';
+export { isIncident, joinsIncident } from './host-incident';
 export {
   CONTENT_DRIFTS,
   type ContentDrift,
