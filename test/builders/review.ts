@@ -1,7 +1,9 @@
 import {
   type ActionValues,
   type Actor,
+  type FieldCondition,
   isDecided,
+  NO_RATINGS,
   type Proposal,
   type ReviewFacts,
   type ReviewState,
@@ -43,6 +45,8 @@ export const statement = (verdict: Verdict = 'verified', more: Partial<VerdictSt
   whatIsWrong: verdict === 'disputed' ? 'The month.' : null,
   whatWasTried: verdict === 'unverifiable' ? 'Two calls to the ministry.' : null,
   overrideReason: null,
+  rating: null,
+  correction: null,
   ...more,
 });
 
@@ -63,6 +67,14 @@ export const claimIn = (state: ReviewState, more: Partial<ReviewFacts> = {}): Re
   state,
   policy: 'four_eyes',
   assigneeId: UNASSIGNED.includes(state) ? null : CAST.assignee.id,
+  assignmentExpired: false,
+  namedAssigneeRole: 'reviewer',
+  waitingOn: null,
+  dueAt: null,
+  textAuthorId: null,
+  returns: 0,
+  published: false,
+  ratings: NO_RATINGS,
   proposal: state === 'awaiting_approval' ? proposal() : null,
   decidedStatement: isDecided(state) ? statement(state) : null,
   attributed: false,
@@ -73,11 +85,16 @@ export const claimIn = (state: ReviewState, more: Partial<ReviewFacts> = {}): Re
   ...more,
 });
 
+const isMet = (condition: FieldCondition, values: Readonly<Record<string, unknown>>): boolean =>
+  'equals' in condition
+    ? values[condition.field] === condition.equals
+    : values[condition.field] !== condition.differsFrom;
+
 /** Values for every field that an action needs on some claim, and for none that it could do without. */
 export const filled = (rule: TransitionRule, actor: Actor, chosen: ActionValues = {}): ActionValues => {
   const values: Record<string, unknown> = { ...chosen };
   for (const { name, required, type, values: allowed } of rule.fields) {
-    const needed = typeof required === 'boolean' ? required : values[required.field] === required.equals;
+    const needed = typeof required === 'boolean' ? required : required !== 'changes_published' && isMet(required, values);
     if (!needed || name in values) continue;
     values[name] = allowed?.[0] ?? { actor: actor.id, 'date-time': TOMORROW }[type as string] ?? `some ${name}`;
   }

@@ -4,7 +4,7 @@ import { type TestDesk } from './test-desk';
 /** A claim's own columns that history tells of, by the names it uses. */
 const COLUMNS = `state, text, kind, attribution, check_worthy AS "checkWorthy", assignee_id AS "assigneeId", proposal,
   waiting_on AS "waitingOn", due_at AS "dueAt", duplicate_of_id AS "duplicateOfId", attention,
-  attention_since AS "attentionSince"`;
+  attention_since AS "attentionSince", returns, text_author_id AS "textAuthorId"`;
 
 /** What a claim starts with, as far as its first event leaves it unsaid. */
 const BLANK = {
@@ -15,6 +15,8 @@ const BLANK = {
   duplicateOfId: null,
   attention: [],
   attentionSince: null,
+  returns: 0,
+  textAuthorId: null,
 };
 
 /** Works on the desk's database as its owner. */

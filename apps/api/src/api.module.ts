@@ -23,6 +23,7 @@ import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
 import { addDeskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
+import { RatingsController } from './ratings/ratings.controller';
 import { RevisionsController } from './revisions/revisions.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 
@@ -47,6 +48,7 @@ export class ApiModule {
         SnapshotsController,
         LinksController,
         OperationsController,
+        RatingsController,
         RevisionsController,
         SimilarClaimsController,
         StatisticsController,

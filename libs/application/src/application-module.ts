@@ -20,12 +20,14 @@ import { RecordArchiveAnswer } from './archive/record-archive-answer';
 import { RequestArchiveCopy } from './archive/request-archive-copy';
 import { ArticleWriter } from './articles/article-writer';
 import { ListArticlesQuery } from './articles/list-articles.query';
+import { MarkPublished } from './articles/mark-published';
 import { ReadArticle } from './articles/read-article';
 import { SubmitArticle } from './articles/submit-article';
 import { AddCitation } from './citations/add-citation';
 import { ChangeCitation } from './citations/change-citation';
 import { RemoveCitation } from './citations/remove-citation';
 import { TakeLinkBack } from './citations/take-link-back';
+import { Assignment, ASSIGNMENT_HOURS } from './claims/assignment';
 import { ClaimHistoryQuery } from './claims/claim-history.query';
 import { ClaimTransitionsQuery } from './claims/claim-transitions.query';
 import { ClaimWriter } from './claims/claim-writer';
@@ -69,6 +71,8 @@ import { ForgetDoneMessages } from './outbox/forget-done-messages';
 import { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
 import { FinishPageJob } from './pages/finish-page-job';
 import { PageToFetchQuery } from './pages/page-to-fetch.query';
+import { NameRatings } from './ratings/name-ratings';
+import { RatingsQuery } from './ratings/ratings.query';
 import { ListRevisionsQuery } from './revisions/list-revisions.query';
 import { MoveClaims } from './revisions/move-claims';
 import { ReviseArticle } from './revisions/revise-article';
@@ -88,6 +92,7 @@ import { OverviewQuery } from './statistics/overview.query';
 const PARTS = [
   ArchiveRequests,
   ArticleWriter,
+  Assignment,
   ClaimInText,
   ClaimWriter,
   Clock,
@@ -123,7 +128,9 @@ const VERBS = [
   ImportArticle,
   KeepLinkChecks,
   KeepSource,
+  MarkPublished,
   MergeClaims,
+  NameRatings,
   OverrideHost,
   OverrideLink,
   RecordArchiveAnswer,
@@ -167,13 +174,14 @@ const QUERIES = [
   OutboxBacklogQuery,
   OverviewQuery,
   PageToFetchQuery,
+  RatingsQuery,
   SimilarClaimsQuery,
 ];
 
 /** What the desk needs to know of its surroundings. */
 export type DeskSettings = Pick<
   Settings,
-  'databaseUrl' | 'redisUrl' | 'secretKey' | 'archive' | 'dataDir' | 'snapshotBucket'
+  'databaseUrl' | 'redisUrl' | 'assignmentHours' | 'secretKey' | 'archive' | 'dataDir' | 'snapshotBucket'
 >;
 
 /** How one process takes part in the desk. */
@@ -201,6 +209,7 @@ export class ApplicationModule {
       ],
       providers: [
         { provide: SECRET_KEY, useValue: settings.secretKey },
+        { provide: ASSIGNMENT_HOURS, useValue: settings.assignmentHours },
         { provide: ARCHIVE_TERMS, useValue: archiveTermsOf(settings) },
         { provide: AlignmentThread, useFactory: () => new AlignmentThread() },
         { provide: Snapshots, useFactory: () => new Snapshots(storeOf(settings), 'Claimdesk') },

@@ -17,6 +17,7 @@ export {
 } from './articles/list-articles.query';
 export { type ArticleSubmission } from './articles/article-submission';
 export { type SubmittedArticle } from './articles/article-writer';
+export { MarkPublished } from './articles/mark-published';
 export { SubmitArticle } from './articles/submit-article';
 export { AddCitation } from './citations/add-citation';
 export { type NewCitation } from './citations/citation-rows';
@@ -92,4 +93,6 @@ export { prepareStorage } from './storage/prepare-storage';
 export { CompareSource } from './sources/compare-source';
 export { KeepSource } from './sources/keep-source';
 export { ListSnapshotsQuery, type SnapshotView } from './sources/list-snapshots.query';
+export { NameRatings } from './ratings/name-ratings';
+export { RatingsQuery, type RatingsView } from './ratings/ratings.query';
 export { type Overview, OverviewQuery } from './statistics/overview.query';

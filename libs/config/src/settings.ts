@@ -44,6 +44,7 @@ const common = {
   ARCHIVE_KEY: keyPair.optional(),
   ARCHIVE_AVAILABILITY_URL: webUrl.default('https://archive.org/wayback/available'),
   ARCHIVE_WEB_URL: webUrl.default('https://web.archive.org'),
+  ASSIGNMENT_HOURS: z.coerce.number().int().min(1).max(8_760).default(72),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
 };
 
@@ -114,6 +115,8 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   linkChecksKeptMonths: env.LINK_CHECKS_KEPT_MONTHS ?? null,
   /** Null while no archive is asked anything. */
   archive: env.ARCHIVE === 'off' ? null : archiveOf(env),
+  /** How long a claim stays with an assignee who does nothing about it. */
+  assignmentHours: env.ASSIGNMENT_HOURS,
   workerConcurrency: env.WORKER_CONCURRENCY,
 });
 

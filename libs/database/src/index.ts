@@ -49,5 +49,6 @@ export {
   LinkRepository,
 } from './repositories/link.repository';
 export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';
+export { type RatingVocabularyRecord, RatingVocabularyRepository } from './repositories/rating-vocabulary.repository';
 export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';
 export { type SourceSnapshotRecord, SourceSnapshotRepository } from './repositories/source-snapshot.repository';

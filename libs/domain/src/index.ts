@@ -74,11 +74,16 @@ export {
   type OpenArchiveRequest,
 } from './link';
 export { allowedActions } from './review/allowed-actions';
+export { assignedUntil } from './review/assignment';
 export { claimContent, type EvidenceContent } from './review/claim-content';
 export { decideTransition } from './review/decide-transition';
 export { type EditConsequences, editConsequences } from './review/edit-consequences';
+export { PUBLIC_CORRECTION_KINDS, type PublicCorrection, type PublicCorrectionKind } from './review/public-correction';
+export { type GivenRating, NO_RATINGS, type Rating, type RatingVocabulary } from './review/ratings';
 export {
   type ActionValues,
+  DECISION_PROCEDURES,
+  type DecisionProcedure,
   type Proposal,
   type ReviewFacts,
   type ReviewOutcome,
@@ -89,6 +94,7 @@ export { type StateJump, stateJumps, validateReviewGraph } from './review/review
 export { isDecided, isOpen, REVIEW_STATES, type ReviewState, type Verdict, VERDICTS } from './review/states';
 export {
   type ActionField,
+  type FieldCondition,
   DISMISS_REASONS,
   REOPEN_REASONS,
   REVIEW_ACTIONS,

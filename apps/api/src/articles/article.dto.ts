@@ -143,6 +143,9 @@ export class ArticleDto {
   })
   readonly sourceUrl!: string | null;
 
+  @TimeField({ description: 'Since when it is marked as published', nullable: true })
+  readonly publishedSince!: Date | null;
+
   @EnumField(REVIEW_POLICIES, { description: 'How its claims are decided', example: 'four_eyes' })
   readonly policy!: ReviewPolicy;
 

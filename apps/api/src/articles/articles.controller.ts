@@ -1,7 +1,13 @@
-import { type ArticleSubmission, ListArticlesQuery, ListClaimsQuery, SubmitArticle } from '@app/application';
+import {
+  type ArticleSubmission,
+  ListArticlesQuery,
+  ListClaimsQuery,
+  MarkPublished,
+  SubmitArticle,
+} from '@app/application';
 import { type Actor } from '@app/domain';
 import { ARTICLE_MEDIA_TYPES } from '@app/extraction';
-import { Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { toFilter } from '../claims/claim-filter';
@@ -9,7 +15,7 @@ import { ClaimsOfArticleQueryDto } from '../claims/claim-query.dto';
 import { ClaimDto } from '../claims/claim.dto';
 import { CurrentActor, Requires } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
-import { etagOf } from '../http/etag';
+import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
@@ -28,6 +34,7 @@ export class ArticlesController {
     private readonly articles: ListArticlesQuery,
     private readonly claims: ListClaimsQuery,
     private readonly submitArticle: SubmitArticle,
+    private readonly markPublished: MarkPublished,
     private readonly pages: Pages,
   ) {}
 
@@ -104,6 +111,38 @@ export class ArticlesController {
     await this.articles.get(articleId);
     const filter = { ...toFilter(query, actor), article: articleId };
     return this.pages.answer(await this.claims.run(filter, query.sort ?? 'position', this.pages.request(query)));
+  }
+
+  @Put(':articleId/publication')
+  @Requires('editor')
+  @Answers(
+    200,
+    ArticleDto,
+    'Mark an article as published',
+    'From then on, a decision that changes a verdict carries what readers are told of it.',
+    ['ETag'],
+  )
+  async publish(
+    @CurrentActor() actor: Actor,
+    @IdParam('articleId') articleId: string,
+    @IfMatch() expectedVersion: number,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ArticleDto> {
+    await this.markPublished.run(actor, articleId, expectedVersion, true);
+    return this.answer(articleId, response);
+  }
+
+  @Delete(':articleId/publication')
+  @Requires('editor')
+  @Answers(200, ArticleDto, 'Mark an article as not published', undefined, ['ETag'])
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @IdParam('articleId') articleId: string,
+    @IfMatch() expectedVersion: number,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ArticleDto> {
+    await this.markPublished.run(actor, articleId, expectedVersion, false);
+    return this.answer(articleId, response);
   }
 
   private async answer(articleId: string, response: Response): Promise<ArticleDto> {

@@ -140,6 +140,15 @@ export class ClaimDto {
   @ObjectField(() => ActorDto, { description: 'Who works on it', nullable: true })
   readonly assignee!: ActorDto | null;
 
+  @TimeField({ description: 'Until when, unless they do something; then others may take it over', nullable: true })
+  readonly assignedUntil!: Date | null;
+
+  @IdField({ description: 'Who worded it; null where the words are the article’s own', nullable: true })
+  readonly textAuthorId!: string | null;
+
+  @IntegerField({ description: 'Proposals returned since it was last opened', example: 0 })
+  readonly returns!: number;
+
   @ObjectField(() => ProposalDto, { description: 'The verdict that waits for approval', nullable: true })
   readonly proposal!: ProposalDto | null;
 

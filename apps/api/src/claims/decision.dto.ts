@@ -1,8 +1,28 @@
-import { REVIEW_POLICIES, type ReviewPolicy, type Verdict, VERDICTS } from '@app/domain';
+import {
+  DECISION_PROCEDURES,
+  type DecisionProcedure,
+  REVIEW_POLICIES,
+  type ReviewPolicy,
+  type Verdict,
+  VERDICTS,
+} from '@app/domain';
 import { EnumField, FlagField, IdField, IntegerField, ObjectField, TextField, TimeField } from '../http/fields/fields';
 import { ActorDto } from './actor.dto';
+import { PublicCorrectionDto } from './transition.dto';
 
 const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** One of the desk's ratings, as it was called at the time. */
+export class GivenRatingDto {
+  @TextField({ description: 'Its code', example: 'mostly_true' })
+  readonly code!: string;
+
+  @TextField({ description: 'What it was called', example: 'Mostly true' })
+  readonly label!: string;
+
+  @IntegerField({ description: 'The version of the ratings it was taken from', example: 1, min: 1 })
+  readonly version!: number;
+}
 
 /** What a proposal and a decision both say. */
 export class VerdictStatementDto {
@@ -23,6 +43,12 @@ export class VerdictStatementDto {
 
   @TextField({ description: 'Why it stands without checked evidence', nullable: true })
   readonly overrideReason!: string | null;
+
+  @ObjectField(() => GivenRatingDto, { description: 'The desk’s own word for the verdict', nullable: true })
+  readonly rating!: GivenRatingDto | null;
+
+  @ObjectField(() => PublicCorrectionDto, { description: 'What readers are told of a change', nullable: true })
+  readonly correction!: PublicCorrectionDto | null;
 }
 
 /** A verdict that waits for a second pair of eyes. */
@@ -47,6 +73,12 @@ export class DecisionDto extends VerdictStatementDto {
 
   @TextField({ description: 'What was said when it was approved or reaffirmed', nullable: true, min: 0 })
   readonly note!: string | null;
+
+  @EnumField(DECISION_PROCEDURES, { description: 'How it came about', example: 'four_eyes' })
+  readonly procedure!: DecisionProcedure;
+
+  @IntegerField({ description: 'Corrections of the claim published with it and before', example: 0 })
+  readonly correctionSequence!: number;
 
   @EnumField(REVIEW_POLICIES, { description: 'The policy it was made under', example: 'four_eyes' })
   readonly policy!: ReviewPolicy;

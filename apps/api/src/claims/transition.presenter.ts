@@ -9,10 +9,11 @@ export const toOffer = ({ state, version, actions }: OfferedTransitions): Offere
   actions: actions.map(({ action, to, fields }) => ({ action, to, fields: fields.map(toField) })),
 });
 
-const toField = ({ name, type, required, values }: ActionField): ActionFieldDto => ({
+const toField = ({ name, type, required, values, members }: ActionField): ActionFieldDto => ({
   name,
   type,
   required: required === true,
   requiredWhen: typeof required === 'object' ? required : null,
   values: values ?? null,
+  members: members?.map(toField) ?? null,
 });

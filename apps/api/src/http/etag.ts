@@ -21,7 +21,7 @@ export const versionOf = (header: string | undefined): number => {
       [{ in: 'header', pointer: '#/if-match', detail: 'must be the ETag that the claim was last read with' }],
     );
   }
-  return Number(/^"([1-9]\d{0,8})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
+  return Number(/^"(0|[1-9]\d{0,8})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
 };
 
 /** As `versionOf`, but null when the request names none or any (`*`). */

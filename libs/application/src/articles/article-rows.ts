@@ -21,6 +21,8 @@ export const articleOf = (
   id: newId(),
   ...metadataOf(submission, extraction.article),
   said: saidIn(submission),
+  publishedSince: null,
+  publishedById: null,
   policy: submission.policy ?? 'four_eyes',
   revision: 1,
   version: 1,

@@ -25,6 +25,8 @@ export interface ClaimDraft {
   /** `extracted` unless given. */
   readonly origin?: ClaimOrigin;
   readonly derivedFromId?: string;
+  /** Who worded it otherwise than the article does; nobody unless given. */
+  readonly textAuthorId?: string;
   /** What of it a person said; nothing unless given. */
   readonly corrected?: readonly CorrectableField[];
 }
@@ -80,6 +82,9 @@ export const claimOf = (draft: ClaimDraft, ordinal: number, surroundings: ClaimS
   state: 'pending',
   version: 1,
   assigneeId: null,
+  assignedUntil: null,
+  textAuthorId: draft.textAuthorId ?? null,
+  returns: 0,
   proposal: null,
   waitingOn: null,
   dueAt: null,
@@ -110,6 +115,7 @@ export const creationOf = (
     checkWorthy: claim.checkWorthy,
     ...(claim.origin !== 'extracted' && { origin: claim.origin }),
     ...(claim.corrected.length > 0 && { corrected: claim.corrected }),
+    ...(claim.textAuthorId !== null && { textAuthorId: claim.textAuthorId }),
     ...(claim.derivedFromId !== null && { derivedFromId: claim.derivedFromId }),
     ...(citations.length > 0 && { citations: citations.map(({ id, anchorText, url }) => ({ id, anchorText, url })) }),
   },

@@ -13,6 +13,8 @@ export interface ArticleView {
   readonly language: string | null;
   readonly sourceUrl: string | null;
   readonly policy: ReviewPolicy;
+  /** Since when it is marked as published; null while it is not. */
+  readonly publishedSince: Date | null;
   readonly format: string;
   readonly revision: number;
   readonly version: number;
@@ -51,7 +53,8 @@ interface ArticleRow extends Omit<
 }
 
 const COLUMNS = `article.id, article.title, article.byline, article.published_at AS "publishedAt", article.language,
-  article.source_url AS "sourceUrl", article.policy, revision.format, article.revision, article.version,
+  article.source_url AS "sourceUrl", article.policy,
+  article.published_since AS "publishedSince", revision.format, article.revision, article.version,
   encode(revision.text_sha256, 'hex') AS "textSha256", revision.captions, revision.left_out AS "leftOut",
   article.created_at AS "createdAt", article.updated_at AS "updatedAt"`;
 

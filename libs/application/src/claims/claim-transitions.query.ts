@@ -1,6 +1,7 @@
 import { ClaimRepository, Transactions } from '@app/database';
 import { type Actor, allowedActions, DomainError, type ReviewState, type TransitionRule } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock';
 import { GatherReviewFacts } from './gather-review-facts';
 
 /** What one actor may do to a claim now. */
@@ -17,6 +18,7 @@ export class ClaimTransitionsQuery {
     private readonly transactions: Transactions,
     private readonly claims: ClaimRepository,
     private readonly gather: GatherReviewFacts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `not_found` */
@@ -24,7 +26,7 @@ export class ClaimTransitionsQuery {
     return this.transactions.run(async (tx) => {
       const claim = await this.claims.get(tx, claimId);
       if (!claim) throw new DomainError('not_found', 'There is no such claim.');
-      const { facts } = await this.gather.run(tx, claim);
+      const { facts } = await this.gather.run(tx, claim, this.clock.now());
       return { state: claim.state, version: claim.version, actions: allowedActions(facts, actor) };
     });
   }

@@ -4,7 +4,10 @@ import {
   type ClaimKind,
   type ClaimOrigin,
   type CorrectableField,
+  type DecisionProcedure,
   type EvidenceStance,
+  type GivenRating,
+  type PublicCorrection,
   type ReviewPolicy,
   type ReviewState,
   type SourceType,
@@ -53,6 +56,11 @@ export interface DecisionView {
   readonly whatIsWrong: string | null;
   readonly whatWasTried: string | null;
   readonly overrideReason: string | null;
+  readonly rating: GivenRating | null;
+  readonly correction: PublicCorrection | null;
+  /** Corrections of the claim published with it and before. */
+  readonly correctionSequence: number;
+  readonly procedure: DecisionProcedure;
   readonly note: string | null;
   readonly policy: ReviewPolicy;
   readonly proposer: ActorView;
@@ -89,7 +97,10 @@ export interface ClaimView {
   readonly verdict: Verdict | null;
   readonly version: number;
   readonly assignee: ActorView | null;
-  readonly proposal: StoredProposal | null;
+  readonly assignedUntil: Date | null;
+  readonly textAuthorId: string | null;
+  readonly returns: number;
+  readonly proposal: Required<StoredProposal> | null;
   readonly waitingOn: string | null;
   readonly dueAt: Date | null;
   readonly duplicateOf: string | null;

@@ -10,6 +10,7 @@ import {
 import { type Actor, DomainError } from '@app/domain';
 import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
+import { Assignment } from './assignment';
 
 /** What happened to a claim, for its history. */
 export interface ClaimEvent {
@@ -38,6 +39,7 @@ export class ClaimWriter {
   constructor(
     private readonly claims: ClaimRepository,
     private readonly events: ClaimEventRepository,
+    private readonly assignment: Assignment,
   ) {}
 
   /** @throws DomainError `not_found` or `stale_version` */
@@ -65,13 +67,18 @@ export class ClaimWriter {
     event: ClaimEvent,
     now: Date,
   ): Promise<void> {
-    await this.claims.update(tx, claim.id, claim.version, changes, now);
+    const all = { ...changes, ...this.assignment.after(actor, claim, changes, now) };
+    await this.claims.update(tx, claim.id, claim.version, all, now);
     await this.events.append(tx, [eventOf(actor, claim, event, now)]);
   }
 
   /** As `save`, for claims that were locked in the same transaction; a claim may change several times. */
   async saveAll(tx: Transaction, actor: Actor, saved: readonly ClaimChange[], now: Date): Promise<void> {
-    await this.claims.updateAll(tx, saved, now);
+    const all = saved.map(({ claim, changes }) => ({
+      claim,
+      changes: { ...changes, ...this.assignment.after(actor, claim, changes, now) },
+    }));
+    await this.claims.updateAll(tx, all, now);
     const versions = new Map<string, number>();
     await this.events.append(
       tx,

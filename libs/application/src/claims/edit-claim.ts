@@ -36,10 +36,18 @@ export class EditClaim {
       if (names.length === 0) return;
       const effects =
         names.includes('text') || names.includes('attribution') ? editEffects(claim, 'text', now) : NO_EFFECTS;
-      const edited = Object.fromEntries(names.map((name) => [name, edit[name]]));
+      const isWriter = names.includes('text') && claim.textAuthorId !== actor.id;
+      const edited = {
+        ...Object.fromEntries(names.map((name) => [name, edit[name]])),
+        ...(isWriter && { textAuthorId: actor.id }),
+      };
       const event = {
         type: 'edited',
-        before: { ...Object.fromEntries(names.map((name) => [name, claim[name]])), ...effects.before },
+        before: {
+          ...Object.fromEntries(names.map((name) => [name, claim[name]])),
+          ...(isWriter && { textAuthorId: claim.textAuthorId }),
+          ...effects.before,
+        },
         after: { ...edited, ...effects.after },
       };
       // What a person put right stays so, whatever a later revision of the article makes of the words.

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  ActorRepository,
   ArticleRepository,
   type ClaimRecord,
   type DecisionRecord,
   DecisionRepository,
   EvidenceRepository,
   type EvidenceWithLink,
+  RatingVocabularyRepository,
   type StoredProposal,
   type Transaction,
 } from '@app/database';
@@ -26,13 +28,16 @@ export class GatherReviewFacts {
     private readonly articles: ArticleRepository,
     private readonly evidence: EvidenceRepository,
     private readonly decisions: DecisionRepository,
+    private readonly ratings: RatingVocabularyRepository,
+    private readonly actors: ActorRepository,
   ) {}
 
-  async run(tx: Transaction, claim: ClaimRecord): Promise<GatheredFacts> {
+  /** @param assignee whom the action would put the claim on, where it names somebody */
+  async run(tx: Transaction, claim: ClaimRecord, now: Date, assignee?: string): Promise<GatheredFacts> {
     const article = await this.articles.get(tx, claim.articleId);
     const evidence = await this.evidence.ofClaim(tx, claim.id);
     const latestDecision = await this.decisions.latest(tx, claim.id);
-    const { attentionSince } = claim;
+    const { attentionSince, assignedUntil } = claim;
     const linked = evidence.filter(({ linkId }) => linkId !== null);
     return {
       evidence,
@@ -42,6 +47,14 @@ export class GatherReviewFacts {
         state: claim.state,
         policy: article?.policy ?? 'four_eyes',
         assigneeId: claim.assigneeId,
+        assignmentExpired: assignedUntil !== null && assignedUntil <= now,
+        namedAssigneeRole: assignee === undefined ? null : await this.actors.roleOf(tx, assignee),
+        waitingOn: claim.waitingOn,
+        dueAt: claim.dueAt,
+        textAuthorId: claim.textAuthorId,
+        returns: claim.returns,
+        published: article?.publishedSince != null,
+        ratings: await this.ratings.current(tx),
         proposal: claim.proposal && toProposal(claim.proposal),
         decidedStatement: latestDecision && statementOf(latestDecision),
         attributed: claim.attribution !== null,
@@ -56,7 +69,12 @@ export class GatherReviewFacts {
   }
 }
 
-const toProposal = (stored: StoredProposal): Proposal => ({ ...stored, proposedAt: new Date(stored.proposedAt) });
+const toProposal = (stored: StoredProposal): Proposal => ({
+  ...stored,
+  proposedAt: new Date(stored.proposedAt),
+  rating: stored.rating ?? null,
+  correction: stored.correction ?? null,
+});
 
 const statementOf = (decision: DecisionRecord): VerdictStatement => ({
   verdict: decision.verdict,
@@ -65,4 +83,6 @@ const statementOf = (decision: DecisionRecord): VerdictStatement => ({
   whatIsWrong: decision.whatIsWrong,
   whatWasTried: decision.whatWasTried,
   overrideReason: decision.overrideReason,
+  rating: decision.rating,
+  correction: decision.correction,
 });

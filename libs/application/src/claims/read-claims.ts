@@ -1,4 +1,4 @@
-import { type ReadRows } from '@app/database';
+import { type ReadRows, type StoredProposal } from '@app/database';
 import { isDecided, isOpen, type ReviewState } from '@app/domain';
 import { LINK_COLUMNS, LINK_TABLES, type LinkRow, type LinkView, toLinkView } from '../links/link-view';
 import { byClaim, type OfClaim } from './by-claim';
@@ -7,7 +7,7 @@ import { type ActorView, type CitationView, type ClaimView, type DecisionView, t
 /** A row that `CLAIM_COLUMNS` makes. */
 export interface ClaimRow extends Omit<
   ClaimView,
-  'selector' | 'verdict' | 'assignee' | 'citations' | 'evidence' | 'decision'
+  'selector' | 'verdict' | 'assignee' | 'proposal' | 'citations' | 'evidence' | 'decision'
 > {
   readonly exact: string;
   readonly prefix: string;
@@ -16,6 +16,7 @@ export interface ClaimRow extends Omit<
   readonly endOffset: number;
   readonly assigneeId: string | null;
   readonly assigneeName: string | null;
+  readonly proposal: StoredProposal | null;
 }
 
 /** Columns of a claim, from `CLAIM_TABLES`. */
@@ -23,7 +24,8 @@ export const CLAIM_COLUMNS = `claim.id, claim.article_id AS "articleId", revisio
   revision.number < article.revision AS lost, claim.origin, claim.derived_from_id AS "derivedFrom", claim.corrected, claim.ordinal, claim.text,
   claim.exact, claim.prefix, claim.suffix, claim.start_offset AS "startOffset", claim.end_offset AS "endOffset", claim.kind,
   claim.attribution, claim.check_worthy AS "checkWorthy", claim.check_worthy_reasons AS "checkWorthyReasons", claim.state,
-  claim.version, claim.assignee_id AS "assigneeId", assignee.name AS "assigneeName", claim.proposal,
+  claim.version, claim.assignee_id AS "assigneeId", assignee.name AS "assigneeName", claim.assigned_until AS "assignedUntil",
+  claim.text_author_id AS "textAuthorId", claim.returns, claim.proposal,
   claim.waiting_on AS "waitingOn", claim.due_at AS "dueAt", claim.duplicate_of_id AS "duplicateOf", claim.attention,
   claim.attention_since AS "attentionSince", claim.created_at AS "createdAt", claim.updated_at AS "updatedAt"`;
 
@@ -44,12 +46,13 @@ export const toClaimViews = async (rows: ReadRows, claims: readonly ClaimRow[]):
   const citationsOf = byClaim(citations);
   const evidenceOf = byClaim(evidence);
   return claims.map((claim) => {
-    const { exact, prefix, suffix, startOffset, endOffset, assigneeId, assigneeName, ...rest } = claim;
+    const { exact, prefix, suffix, startOffset, endOffset, assigneeId, assigneeName, proposal, ...rest } = claim;
     return {
       ...rest,
       selector: { quote: { exact, prefix, suffix }, position: { start: startOffset, end: endOffset } },
       verdict: isDecided(claim.state) ? claim.state : null,
       assignee: toActor(assigneeId, assigneeName),
+      proposal: proposal && { rating: null, correction: null, ...proposal },
       citations: (citationsOf.get(claim.id) ?? []).map((row) => toCitation(row, links)),
       evidence: (evidenceOf.get(claim.id) ?? []).map((row) => toEvidence(row, links)),
       decision: decisions.get(claim.id) ?? null,
@@ -102,7 +105,8 @@ interface DecisionRow extends OfClaim, Omit<DecisionView, 'proposer' | 'approver
 
 const DECISIONS = `SELECT DISTINCT ON (claim_id) claim_id AS "claimId", decision.id, sequence, verdict,
     attribution_verdict AS "attributionVerdict", rationale, what_is_wrong AS "whatIsWrong",
-    what_was_tried AS "whatWasTried", override_reason AS "overrideReason", note, policy, decided_at AS "decidedAt",
+    what_was_tried AS "whatWasTried", override_reason AS "overrideReason", rating, correction,
+    correction_sequence AS "correctionSequence", procedure, note, policy, decided_at AS "decidedAt",
     proposer_id AS "proposerId", proposer.name AS "proposerName", approver_id AS "approverId", approver.name AS "approverName"
   FROM decisions AS decision
   JOIN actors AS proposer ON proposer.id = proposer_id
@@ -157,6 +161,10 @@ const toDecision = (row: DecisionRow, state: ReviewState): DecisionView => ({
   whatIsWrong: row.whatIsWrong,
   whatWasTried: row.whatWasTried,
   overrideReason: row.overrideReason,
+  rating: row.rating,
+  correction: row.correction,
+  correctionSequence: row.correctionSequence,
+  procedure: row.procedure,
   note: row.note,
   policy: row.policy,
   proposer: { id: row.proposerId, name: row.proposerName },

@@ -39,7 +39,7 @@ export class ReviewStep {
     now: Date,
     told: object = {},
   ): Promise<void> {
-    const gathered = await this.gather.run(tx, claim);
+    const gathered = await this.gather.run(tx, claim, now, values.assignee);
     const outcome = decideTransition(gathered.facts, actor, action, values, now);
     const changes = changesOf(claim, outcome);
     const event = eventOf(claim, action, values, changes, outcome);
@@ -64,18 +64,14 @@ export class ReviewStep {
     now: Date,
   ): Promise<void> {
     if (!decision) return;
-    const { verdict, attributionVerdict, rationale, whatIsWrong, whatWasTried, overrideReason } = decision.statement;
     const id = newId();
     await this.decisions.insert(tx, {
       id,
       claimId: claim.id,
       sequence: (latestDecision?.sequence ?? 0) + 1,
-      verdict,
-      attributionVerdict,
-      rationale,
-      whatIsWrong,
-      whatWasTried,
-      overrideReason,
+      ...decision.statement,
+      correctionSequence: (latestDecision?.correctionSequence ?? 0) + (decision.statement.correction ? 1 : 0),
+      procedure: decision.procedure,
       note: decision.note,
       claimText: claim.text,
       evidence,
@@ -96,9 +92,20 @@ const changesOf = (claim: ClaimRecord, outcome: ReviewOutcome) => ({
   waitingOn: outcome.waitingOn,
   dueAt: outcome.dueAt,
   duplicateOfId: outcome.duplicateOf,
-  attention: outcome.clearsAttention ? [] : claim.attention,
-  attentionSince: outcome.clearsAttention ? null : claim.attentionSince,
+  returns: outcome.returns,
+  ...attentionAfter(claim, outcome),
 });
+
+const attentionAfter = (
+  claim: ClaimRecord,
+  outcome: ReviewOutcome,
+): Pick<ClaimRecord, 'attention' | 'attentionSince'> => {
+  const { attention, attentionSince } = claim;
+  const left = { kept: attention, cleared: [], waiting_over: attention.filter((kind) => kind !== 'expired') }[
+    outcome.attention
+  ];
+  return { attention: left, attentionSince: left.length > 0 ? attentionSince : null };
+};
 
 const toStored = (proposal: NonNullable<ReviewOutcome['proposal']>): StoredProposal => ({
   ...proposal,
@@ -122,7 +129,7 @@ const eventOf = (
     after: {
       ...Object.fromEntries(names.map((name) => [name, changes[name]])),
       ...(values.reasonCode !== undefined && { reasonCode: values.reasonCode }),
-      ...(decision && { decision: decision.statement }),
+      ...(decision && { decision: { ...decision.statement, procedure: decision.procedure } }),
     },
     reason: values.note ?? values.comment ?? values.rationale ?? null,
   };

@@ -59,7 +59,7 @@ export class AddClaim {
       const inside = await this.freeLinks(tx, text, span);
       const ordinal = (await this.claims.lastOrdinalBefore(tx, revision.id, span.start)) + 1;
       const surroundings = { articleId, revisionId: revision.id, actor, requestId: currentRequestId(), now };
-      const draft = draftWith(draftOf(text, span, inside.length + added.citations.length), added);
+      const draft = draftWith(draftOf(text, span, inside.length + added.citations.length), added, actor);
       const claim = claimOf(draft, ordinal, surroundings);
       const citations = citationsOf(claim, inside, added.citations);
       const linked = await this.links.linked(tx, citations, now);
@@ -91,12 +91,12 @@ export class AddClaim {
   }
 }
 
-const draftWith = (draft: ClaimDraft, added: NewClaim): ClaimDraft => {
+const draftWith = (draft: ClaimDraft, added: NewClaim, actor: Actor): ClaimDraft => {
   const given = CORRECTABLE_FIELDS.filter((name) => name !== 'boundaries' && added[name] !== undefined);
   const { text, kind, attribution, checkWorthy } = added;
   return {
     ...draft,
-    ...(text !== undefined && { text }),
+    ...(text !== undefined && { text, textAuthorId: actor.id }),
     ...(kind !== undefined && { kind }),
     ...(attribution !== undefined && { attribution }),
     ...(checkWorthy !== undefined && { checkWorthy }),

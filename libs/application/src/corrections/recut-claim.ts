@@ -37,7 +37,9 @@ export class RecutClaim {
     now: Date,
   ): Promise<void> {
     const { text, kind, attribution, checkWorthy, checkWorthyReasons, corrected = [] } = draft;
-    const wanted = { text, kind, attribution, checkWorthy, checkWorthyReasons };
+    // Words that are cut anew are the article's own.
+    const textAuthorId = text === claim.text ? claim.textAuthorId : null;
+    const wanted = { text, textAuthorId, kind, attribution, checkWorthy, checkWorthyReasons };
     const names = (Object.keys(wanted) as (keyof typeof wanted)[]).filter(
       (name) => !isSameValue(wanted[name], claim[name]),
     );

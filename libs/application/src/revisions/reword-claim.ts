@@ -34,8 +34,10 @@ export const rewordClaim = (
   now: Date,
 ): RewordedClaim => {
   const isFree = (field: CorrectableField): boolean => !claim.corrected.includes(field);
-  const wanted: Partial<Pick<ClaimRecord, 'text' | 'kind' | 'attribution' | 'checkWorthy' | 'checkWorthyReasons'>> = {
-    ...(own !== null && isFree('text') && { text: oneLine(own) }),
+  const wanted: Partial<
+    Pick<ClaimRecord, 'text' | 'textAuthorId' | 'kind' | 'attribution' | 'checkWorthy' | 'checkWorthyReasons'>
+  > = {
+    ...(own !== null && isFree('text') && { text: oneLine(own), textAuthorId: null }),
     ...(judged && isFree('kind') && { kind: judged.kind }),
     ...(judged && isFree('attribution') && { attribution: judged.attribution }),
     ...(judged &&

@@ -10,6 +10,8 @@ const CONSTRAINT_MEANINGS: Readonly<Record<string, () => DomainError>> = {
   uq_api_keys_hash: () => new DomainError('already_exists', 'This API key exists already.'),
   uq_citations_left_out: () => new DomainError('already_exists', 'Somebody has taken this link back already.'),
   fk_claims_assignee: () => invalidReference('assignee', 'is not a known actor'),
+  pk_rating_vocabularies: () =>
+    new DomainError('stale_version', 'The ratings were changed by somebody else meanwhile.'),
   fk_claims_duplicate_of: () => invalidReference('duplicateOf', 'is not a known claim'),
   uq_claim_events_sequence: () => new DomainError('stale_version', 'The claim was changed by somebody else meanwhile.'),
 };

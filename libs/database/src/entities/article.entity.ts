@@ -18,6 +18,7 @@ export type StoredSaid = Partial<Readonly<Record<keyof StoredMetadata, string>>>
 /** A row of `articles`: what was submitted; the text itself stands in its revisions. */
 @Entity('articles')
 @Check('ck_articles_policy', oneOf('policy', REVIEW_POLICIES))
+@Check('ck_articles_published', '(published_since IS NULL) = (published_by_id IS NULL)')
 export class ArticleEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_articles' })
   id!: string;
@@ -57,6 +58,17 @@ export class ArticleEntity {
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'created_by_id', foreignKeyConstraintName: 'fk_articles_created_by' })
   createdBy?: Relation<ActorEntity>;
+
+  /** Since when it is marked as published; null while it is not. */
+  @Column('timestamptz', { nullable: true })
+  publishedSince!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  publishedById!: string | null;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'published_by_id', foreignKeyConstraintName: 'fk_articles_published_by' })
+  publishedBy?: Relation<ActorEntity> | null;
 
   @Column('timestamptz')
   createdAt!: Date;

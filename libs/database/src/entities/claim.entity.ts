@@ -7,6 +7,8 @@ import {
   type ClaimOrigin,
   CORRECTABLE_FIELDS,
   type CorrectableField,
+  type GivenRating,
+  type PublicCorrection,
   REVIEW_STATES,
   type ReviewState,
 } from '@app/domain';
@@ -37,6 +39,9 @@ export interface StoredProposal {
   readonly proposerId: string;
   readonly proposedAt: string;
   readonly contentHash: string;
+  /** Absent on proposals from before there were ratings and corrections. */
+  readonly rating?: GivenRating | null;
+  readonly correction?: PublicCorrection | null;
 }
 
 /** A link of the article that a person took off a claim; a new revision does not bring it back. */
@@ -55,12 +60,16 @@ export interface StoredRemovedCitation {
 @Check('ck_claims_offsets', 'start_offset >= 0 AND end_offset > start_offset')
 @Check('ck_claims_proposal', "(proposal IS NOT NULL) = (state = 'awaiting_approval')")
 @Check('ck_claims_assignee', "state NOT IN ('in_review', 'needs_info', 'awaiting_approval') OR assignee_id IS NOT NULL")
+@Check('ck_claims_returns', 'returns >= 0')
+@Check('ck_claims_assigned_until', "assigned_until IS NULL OR state IN ('in_review', 'needs_info')")
 @Index('ix_claims_article', ['articleId', 'ordinal'])
 @Index('ix_claims_state', ['state', 'id'])
 @Index('ix_claims_assignee', ['assigneeId', 'id'])
 @Index('ix_claims_updated', ['updatedAt', 'id'])
 @Index('ix_claims_revision', ['revisionId'])
 // Over expressions, which TypeORM has no words for: it is told to leave them, and the tests of the schema look after them.
+@Index('ix_claims_urgency', { synchronize: false })
+@Index('ix_claims_due', { synchronize: false })
 @Index('ix_claims_text_trigrams', { synchronize: false })
 @Index('ix_claims_text_words', { synchronize: false })
 export class ClaimEntity {
@@ -151,6 +160,22 @@ export class ClaimEntity {
 
   @Column('jsonb', { nullable: true })
   proposal!: StoredProposal | null;
+
+  /** When the assignee has let it lie for so long that others may take it over; null where nothing runs out. */
+  @Column('timestamptz', { nullable: true })
+  assignedUntil!: Date | null;
+
+  /** Who wrote its words; null where they are the article's own. */
+  @Column('uuid', { nullable: true })
+  textAuthorId!: string | null;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'text_author_id', foreignKeyConstraintName: 'fk_claims_text_author' })
+  textAuthor?: Relation<ActorEntity> | null;
+
+  /** Proposals returned since it was last opened. */
+  @Column('integer')
+  returns!: number;
 
   @Column('text', { nullable: true })
   waitingOn!: string | null;

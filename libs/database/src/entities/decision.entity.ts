@@ -1,4 +1,13 @@
-import { REVIEW_POLICIES, type ReviewPolicy, type Verdict, VERDICTS } from '@app/domain';
+import {
+  DECISION_PROCEDURES,
+  type DecisionProcedure,
+  type GivenRating,
+  type PublicCorrection,
+  REVIEW_POLICIES,
+  type ReviewPolicy,
+  type Verdict,
+  VERDICTS,
+} from '@app/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { ActorEntity } from './actor.entity';
 import { oneOf } from './check';
@@ -13,6 +22,10 @@ import { ClaimEntity } from './claim.entity';
 // Over expressions, as those of claims.
 @Index('ix_decisions_text_trigrams', { synchronize: false })
 @Index('ix_decisions_text_words', { synchronize: false })
+@Check('ck_decisions_procedure', oneOf('procedure', DECISION_PROCEDURES))
+@Check('ck_decisions_approver', "(procedure = 'four_eyes') = (approver_id IS NOT NULL)")
+@Check('ck_decisions_single', "procedure <> 'single' OR policy = 'single'")
+@Check('ck_decisions_correction_sequence', 'correction_sequence >= (correction IS NOT NULL)::integer')
 @Check('ck_decisions_four_eyes', 'approver_id IS NULL OR approver_id <> proposer_id')
 export class DecisionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_decisions' })
@@ -49,6 +62,22 @@ export class DecisionEntity {
 
   @Column('text', { nullable: true })
   note!: string | null;
+
+  /** The desk's own word for the verdict, as it was called then. */
+  @Column('jsonb', { nullable: true })
+  rating!: GivenRating | null;
+
+  /** What readers were told, where a published answer changed. */
+  @Column('jsonb', { nullable: true })
+  correction!: PublicCorrection | null;
+
+  /** How many corrections of the claim were published with it and before. */
+  @Column('integer')
+  correctionSequence!: number;
+
+  /** How it came about. */
+  @Column('text')
+  procedure!: DecisionProcedure;
 
   /** The claim's words when it was decided. */
   @Column('text')

@@ -18,6 +18,7 @@ import { LinkRecoveryProposalEntity } from './link-recovery-proposal.entity';
 import { LinkRecoveryEntity } from './link-recovery.entity';
 import { LinkEntity } from './link.entity';
 import { OutboxMessageEntity } from './outbox-message.entity';
+import { RatingVocabularyEntity } from './rating-vocabulary.entity';
 import { SourceSnapshotEntity } from './source-snapshot.entity';
 
 /** Every entity, listed rather than globbed, so that a forgotten one does not compile away unseen. */
@@ -42,5 +43,6 @@ export const ENTITIES = [
   LinkRecoveryEntity,
   LinkRecoveryProposalEntity,
   OutboxMessageEntity,
+  RatingVocabularyEntity,
   SourceSnapshotEntity,
 ];

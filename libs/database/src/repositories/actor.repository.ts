@@ -1,3 +1,4 @@
+import { type Role } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
@@ -13,6 +14,12 @@ export type NewApiKey = Pick<ApiKeyEntity, 'id' | 'actorId' | 'hash' | 'hint' | 
 /** Writes actors and their keys. */
 @Injectable()
 export class ActorRepository {
+  /** The role that somebody has; null for nobody known. */
+  async roleOf(tx: Transaction, id: string): Promise<Role | null> {
+    const actor = await managerOf(tx).findOne(ActorEntity, { select: { id: true, role: true }, where: { id } });
+    return actor?.role ?? null;
+  }
+
   async insert(tx: Transaction, actor: NewActor): Promise<void> {
     await managerOf(tx).insert(ActorEntity, actor);
   }

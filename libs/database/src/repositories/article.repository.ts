@@ -4,14 +4,25 @@ import { ArticleRevisionEntity } from '../entities/article-revision.entity';
 import { ArticleEntity } from '../entities/article.entity';
 
 /** An article as stored. */
-export type ArticleRecord = Omit<ArticleEntity, 'createdBy'>;
+export type ArticleRecord = Omit<ArticleEntity, 'createdBy' | 'publishedBy'>;
 
 /** A revision as stored. */
 export type ArticleRevisionRecord = Omit<ArticleRevisionEntity, 'article' | 'createdBy'>;
 
 /** What of an article can change after it came in. */
 export type ArticleChanges = Partial<
-  Pick<ArticleRecord, 'title' | 'byline' | 'publishedAt' | 'language' | 'sourceUrl' | 'said' | 'revision'>
+  Pick<
+    ArticleRecord,
+    | 'title'
+    | 'byline'
+    | 'publishedAt'
+    | 'language'
+    | 'sourceUrl'
+    | 'said'
+    | 'revision'
+    | 'publishedSince'
+    | 'publishedById'
+  >
 >;
 
 /** Writes articles and their revisions. */
@@ -57,10 +68,11 @@ export class ArticleRepository {
     revision: ArticleRevisionRecord,
   ): Promise<void> {
     await managerOf(tx).insert(ArticleRevisionEntity, revision);
-    await managerOf(tx).update(
-      ArticleEntity,
-      { id: article.id },
-      { ...changes, version: article.version + 1, updatedAt: revision.createdAt },
-    );
+    await this.update(tx, article, changes, revision.createdAt);
+  }
+
+  /** Changes an article that is locked, and raises its version. */
+  async update(tx: Transaction, { id, version }: ArticleRecord, changes: ArticleChanges, now: Date): Promise<void> {
+    await managerOf(tx).update(ArticleEntity, { id }, { ...changes, version: version + 1, updatedAt: now });
   }
 }

@@ -5,7 +5,10 @@ import { managerOf, type Transaction } from '../connection/transactions';
 import { ClaimEntity } from '../entities/claim.entity';
 
 /** A claim as stored. */
-export type ClaimRecord = Omit<ClaimEntity, 'article' | 'revision' | 'assignee' | 'duplicateOf' | 'derivedFrom'>;
+export type ClaimRecord = Omit<
+  ClaimEntity,
+  'article' | 'revision' | 'assignee' | 'textAuthor' | 'duplicateOf' | 'derivedFrom'
+>;
 
 /** What of a claim can change after it was made. */
 export type ClaimChanges = Partial<
@@ -21,6 +24,9 @@ export type ClaimChanges = Partial<
     | 'state'
     | 'assigneeId'
     | 'proposal'
+    | 'assignedUntil'
+    | 'textAuthorId'
+    | 'returns'
     | 'waitingOn'
     | 'dueAt'
     | 'duplicateOfId'
@@ -41,7 +47,7 @@ export type ClaimPlacement = Pick<
   'id' | 'revisionId' | 'ordinal' | 'startOffset' | 'endOffset' | 'exact' | 'prefix' | 'suffix'
 >;
 
-/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a claim has 29. */
+/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a claim has 32. */
 const INSERT_CHUNK = 1_000;
 
 /** What can change, with its column and type. */
@@ -56,6 +62,9 @@ const CHANGEABLE: Readonly<Record<keyof ClaimChanges, string>> = {
   state: 'state text',
   assigneeId: 'assignee_id uuid',
   proposal: 'proposal jsonb',
+  assignedUntil: 'assigned_until timestamptz',
+  textAuthorId: 'text_author_id uuid',
+  returns: 'returns integer',
   waitingOn: 'waiting_on text',
   dueAt: 'due_at timestamptz',
   duplicateOfId: 'duplicate_of_id uuid',

@@ -12,6 +12,7 @@ import { LinkHostRepository } from './link-host.repository';
 import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
+import { RatingVocabularyRepository } from './rating-vocabulary.repository';
 import { SitePaceRepository } from './site-pace.repository';
 import { SourceSnapshotRepository } from './source-snapshot.repository';
 
@@ -31,6 +32,7 @@ export const REPOSITORIES = [
   LinkRecoveryRepository,
   LinkRepository,
   OutboxRepository,
+  RatingVocabularyRepository,
   SitePaceRepository,
   SourceSnapshotRepository,
 ];

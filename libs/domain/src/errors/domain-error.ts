@@ -8,6 +8,7 @@ export type DomainErrorCode =
   | 'role_insufficient'
   | 'not_assignee'
   | 'own_proposal'
+  | 'own_text'
   | 'invalid_fields'
   | 'foreign_cursor'
   | 'already_exists'

@@ -31,6 +31,8 @@ const RIGHTS: readonly (readonly [ReviewState, ReviewAction, readonly Player[], 
   ['in_review', 'release', ON_IT, 'not_assignee'],
   ['in_review', 'hold', ON_IT, 'not_assignee'],
   ['needs_info', 'resume', ON_IT, 'not_assignee'],
+  ['in_review', 'assign', ON_IT, 'not_assignee'],
+  ['needs_info', 'assign', ON_IT, 'not_assignee'],
   ['in_review', 'propose', ['assignee'], 'not_assignee'],
   ['in_review', 'decide', ['assignee'], 'not_assignee'],
   ['awaiting_approval', 'approve', ['reviewer', 'editor', 'admin'], 'role_insufficient'],
@@ -93,6 +95,27 @@ describe('start', () => {
   });
 });
 
+describe('an assignment that ran out', () => {
+  const expired = claimIn('in_review', { assignmentExpired: true });
+  const assign = (player: Player, assignee: string) => () =>
+    decideTransition(expired, CAST[player], 'assign', { assignee }, NOW);
+
+  it('lets another reviewer take the claim over, and put it on nobody else', () => {
+    expect(actionsOf(claimIn('in_review'), 'reviewer')).toEqual(['dismiss']);
+    expect(actionsOf(expired, 'reviewer')).toEqual(['assign', 'dismiss']);
+    expect(assign('reviewer', CAST.reviewer.id)).not.toThrow();
+    expect(assign('reviewer', CAST.editor.id)).toThrow(expect.objectContaining({ code: 'not_assignee' }));
+  });
+
+  it('takes nothing from the assignee until somebody does', () => {
+    expect(actionsOf(expired, 'assignee')).toEqual(actionsOf(claimIn('in_review'), 'assignee'));
+  });
+
+  it('gives a viewer no rights', () => {
+    expect(actionsOf(expired, 'viewer')).toEqual([]);
+  });
+});
+
 describe('reopen', () => {
   it.each(['verified', 'disputed', 'unverifiable', 'not_checkable', 'withdrawn'] as const)(
     'from %s, a reviewer may as soon as attention is raised',
@@ -112,12 +135,12 @@ describe('reopen', () => {
 describe('a proposal', () => {
   it.each(['editor', 'admin'] as const)('is not for its proposer to judge, be it an %s', (role) => {
     const own = proposal('verified', { proposerId: CAST[role].id });
-    expect(actionsOf(claimIn('awaiting_approval', { proposal: own }), role)).toEqual(['withdraw']);
+    expect(actionsOf(claimIn('awaiting_approval', { proposal: own }), role)).toEqual(['assign', 'withdraw']);
   });
 
   it('is for the assignee to judge when somebody else made it', () => {
     const facts = claimIn('awaiting_approval', { proposal: proposal('verified', { proposerId: 'the one before' }) });
-    expect(actionsOf(facts, 'assignee')).toEqual(['approve', 'return']);
+    expect(actionsOf(facts, 'assignee')).toEqual(['assign', 'approve', 'return']);
   });
 
   it('is told from another by who made it, not by name or role', () => {

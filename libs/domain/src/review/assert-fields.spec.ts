@@ -35,9 +35,11 @@ const NEEDED: Readonly<Record<ReviewAction, readonly string[]>> = {
   hold: ['dueAt', 'note', 'waitingOn'],
   resume: [],
   propose: ['rationale', 'verdict'],
+  assign: ['assignee'],
   approve: [],
   return: ['comment'],
   decide: ['rationale', 'verdict'],
+  arbitrate: ['rationale', 'verdict'],
   dismiss: ['note', 'reasonCode'],
   withdraw: ['note', 'reasonCode'],
   reopen: ['note', 'reasonCode'],
@@ -154,9 +156,9 @@ describe.each(['propose', 'decide'] as const)('evidence for %s', (action) => {
   });
 });
 
-it('evidence is asked of no action but propose and decide', () => {
+it('evidence is asked of no action that makes no decision', () => {
   const bare = claimIn('awaiting_approval', { checkedEvidenceCount: 0 });
-  for (const action of REVIEW_ACTIONS.filter((name) => name !== 'propose' && name !== 'decide')) {
+  for (const action of REVIEW_ACTIONS.filter((name) => !['propose', 'decide', 'arbitrate'].includes(name))) {
     expect([action, wrongFields(action, filled(ruleOf(action), CAST.editor), bare)]).toEqual([action, []]);
   }
 });

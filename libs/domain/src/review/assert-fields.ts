@@ -1,6 +1,8 @@
+import { includesRole } from '../actor/actor';
 import { DomainError, type FieldError } from '../errors/domain-error';
 import { type ActionValues, type ReviewFacts } from './review-facts';
-import { type ActionField, type TransitionRule } from './transition-table';
+import { isChanged } from './public-correction';
+import { type ActionField, type FieldCondition, type TransitionRule } from './transition-table';
 
 /**
  * Checks that an action carries what its row of the table asks for, and nothing that it has no use for.
@@ -19,6 +21,9 @@ export const assertFields = (rule: TransitionRule, facts: ReviewFacts, values: A
       .map(({ name }) => ({ field: name, detail: 'applies only to a claim that is attributed to somebody' })),
     ...(values.dueAt && values.dueAt <= now ? [{ field: 'dueAt', detail: 'must lie in the future' }] : []),
     ...(values.duplicateOf === facts.claimId ? [{ field: 'duplicateOf', detail: 'must be another claim' }] : []),
+    ...assigneeErrors(facts, values),
+    ...ratingErrors(facts, values),
+    ...correctionErrors(rule, facts, values),
     ...(rule.action === 'reaffirm' && !facts.linksCheckedSinceAttention
       ? [{ field: 'action', detail: 'the links of the evidence must be checked after attention was raised' }]
       : []),
@@ -42,12 +47,19 @@ const isGiven = (values: ActionValues, name: string): boolean => {
 };
 
 const isMissing = (field: ActionField, values: ActionValues): boolean => {
-  const needed =
-    typeof field.required === 'boolean'
-      ? field.required
-      : valueOf(values, field.required.field) === field.required.equals;
+  const { required } = field;
+  // Whether a published answer changes is not for the fields alone to tell.
+  if (required === 'changes_published') return false;
+  const needed = typeof required === 'boolean' ? required : isMet(required, values);
   const value = valueOf(values, field.name);
   return needed && (!isGiven(values, field.name) || (typeof value === 'string' && value.trim() === ''));
+};
+
+const isMet = (condition: FieldCondition, values: ActionValues): boolean => {
+  const value = valueOf(values, condition.field);
+  return 'equals' in condition
+    ? value === condition.equals
+    : value !== undefined && value !== null && value !== condition.differsFrom;
 };
 
 const isForeignValue = (field: ActionField, values: ActionValues): boolean => {
@@ -58,7 +70,7 @@ const isForeignValue = (field: ActionField, values: ActionValues): boolean => {
 const missing = (rule: TransitionRule, field: ActionField): FieldError => ({
   field: field.name,
   detail:
-    typeof field.required === 'object'
+    typeof field.required === 'object' && 'equals' in field.required
       ? `is required when ${field.required.field} is ${field.required.equals}`
       : `is required for the action ${rule.action}`,
 });
@@ -67,6 +79,62 @@ const wrongValue = (field: ActionField): FieldError => ({
   field: field.name,
   detail: `must be one of ${(field.values ?? []).join(', ')}`,
 });
+
+/** Work that is put on somebody who may not do it would lie there. */
+const assigneeErrors = ({ namedAssigneeRole }: ReviewFacts, { assignee }: ActionValues): readonly FieldError[] => {
+  if (assignee === undefined || assignee === null) return [];
+  if (namedAssigneeRole === null) return [{ field: 'assignee', detail: 'is not a known actor' }];
+  return includesRole(namedAssigneeRole, 'reviewer')
+    ? []
+    : [{ field: 'assignee', detail: `must be a reviewer; this one is a ${namedAssigneeRole}` }];
+};
+
+const ratingErrors = (
+  { ratings: { ratings } }: ReviewFacts,
+  { rating, verdict }: ActionValues,
+): readonly FieldError[] => {
+  if (rating === undefined) return [];
+  const known = ratings.find(({ code }) => code === rating);
+  if (!known) {
+    const codes = ratings.map(({ code }) => code).join(', ');
+    return [
+      {
+        field: 'rating',
+        detail: ratings.length === 0 ? 'cannot be given: the desk has no ratings' : `must be one of ${codes}`,
+      },
+    ];
+  }
+  return verdict === undefined || known.verdict === verdict
+    ? []
+    : [{ field: 'rating', detail: `stands for ${known.verdict}, not for ${verdict}` }];
+};
+
+/** Readers are told when an answer changes that they were given, and only then. */
+const correctionErrors = (
+  rule: TransitionRule,
+  { published, decidedStatement, proposal }: ReviewFacts,
+  values: ActionValues,
+): readonly FieldError[] => {
+  if (!rule.fields.some(({ required }) => required === 'changes_published')) return [];
+  const told = published ? decidedStatement : null;
+  const answer =
+    rule.action === 'approve'
+      ? proposal
+      : values.verdict && { verdict: values.verdict, attributionVerdict: values.attributionVerdict ?? null };
+  const changes = told !== null && answer !== undefined && answer !== null && isChanged(told, answer);
+  const given = values.correction ?? (rule.action === 'approve' ? proposal?.correction : null) ?? null;
+  if (changes && given === null) {
+    return [
+      {
+        field: 'correction',
+        detail: `is required because the article is published with another answer (${told.verdict}): readers are told what was wrong`,
+      },
+    ];
+  }
+  return values.correction && !changes
+    ? [{ field: 'correction', detail: 'applies only when an answer changes that was published' }]
+    : [];
+};
 
 const evidenceErrors = (rule: TransitionRule, facts: ReviewFacts, values: ActionValues): readonly FieldError[] => {
   if (rule.action === 'reaffirm') return reaffirmEvidenceErrors(facts);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CAST, claimIn, filled, NOW, proposal, someone, statement, TOMORROW } from '../../../../test/builders/review';
-import { type Actor } from '../actor/actor';
+import { type Actor, type Role } from '../actor/actor';
 import { DomainError } from '../errors/domain-error';
 import { allowedActions } from './allowed-actions';
 import { decideTransition } from './decide-transition';
@@ -17,9 +17,11 @@ const LEADS: Readonly<Record<ReviewAction, Partial<Record<ReviewState, ReviewSta
   hold: { in_review: 'needs_info' },
   resume: { needs_info: 'in_review' },
   propose: { in_review: 'awaiting_approval' },
+  assign: { in_review: 'in_review', needs_info: 'needs_info', awaiting_approval: 'awaiting_approval' },
   approve: { awaiting_approval: 'verified' },
   return: { awaiting_approval: 'in_review' },
   decide: { in_review: 'verified' },
+  arbitrate: { in_review: 'verified', awaiting_approval: 'verified' },
   dismiss: { pending: 'not_checkable', in_review: 'not_checkable' },
   withdraw: {
     pending: 'withdrawn',
@@ -63,24 +65,28 @@ const refusalOf = (work: () => unknown): DomainError => {
   throw new Error('It was not refused.');
 };
 
+/** A claim on which every action of the table can be taken: one may decide alone, and two proposals were returned. */
+const OPEN_TO_ALL = { policy: 'single', returns: 2 } as const;
+
 const PAIRS = REVIEW_ACTIONS.flatMap((action) => REVIEW_STATES.map((state) => [action, state] as const));
 
 describe('where an action leads', () => {
   it.each(
     PAIRS.flatMap(([action, state]) => (LEADS[action][state] ? [[action, state, LEADS[action][state]] as const] : [])),
   )('%s takes a claim from %s to %s', (action, state, target) => {
-    expect(take(claimIn(state, { policy: 'single' }), action).state).toBe(target);
+    expect(take(claimIn(state, OPEN_TO_ALL), action).state).toBe(target);
   });
 
   it.each(PAIRS.filter(([action, state]) => !LEADS[action][state]))(
     '%s is refused from %s, and what is allowed instead is told',
     (action, state) => {
-      const facts = claimIn(state, { policy: 'single' });
+      const facts = claimIn(state, OPEN_TO_ALL);
       const refusal = refusalOf(() => take(facts, action));
       expect(refusal.code).toBe('action_not_allowed');
       const allowed = REVIEW_ACTIONS.filter((other) => LEADS[other][state]);
       const actor = whoMay(action);
-      const ofOthers = actor === CAST.assignee ? ['withdraw', 'reopen', 'approve', 'return'] : ['propose', 'decide'];
+      const ofOthers =
+        actor === CAST.assignee ? ['withdraw', 'reopen', 'approve', 'return', 'arbitrate'] : ['propose', 'decide'];
       expect(refusal.allowedActions).toEqual(allowed.filter((other) => !ofOthers.includes(other)));
     },
   );
@@ -94,7 +100,7 @@ describe('where an action leads', () => {
   it('decide is refused where a second pair of eyes is wanted', () => {
     const refusal = refusalOf(() => take(claimIn('in_review', { policy: 'four_eyes' }), 'decide'));
     expect(refusal.code).toBe('action_not_allowed');
-    expect(refusal.allowedActions).toEqual(['release', 'hold', 'propose', 'dismiss']);
+    expect(refusal.allowedActions).toEqual(['release', 'hold', 'assign', 'propose', 'dismiss']);
   });
 
   it('propose stays open to those who would rather have a second pair of eyes', () => {
@@ -127,7 +133,7 @@ describe('what an action leaves behind', () => {
     ['reopen puts it on whom it names', 'verified', 'reopen', { assignee: 'somebody' }, { assigneeId: 'somebody' }],
     ['reopen puts it on whoever reopens when it names nobody', 'withdrawn', 'reopen', {}, { assigneeId: 'editor' }],
   ] as const)('%s', (_, state, action, values, expected) => {
-    expect(take(claimIn(state), action, values)).toMatchObject({ ...nothing, clearsAttention: false, ...expected });
+    expect(take(claimIn(state), action, values)).toMatchObject({ ...nothing, ...expected });
   });
 
   it('hold tells what the claim waits for and until when, and keeps the assignee', () => {
@@ -158,6 +164,8 @@ describe('what an action leaves behind', () => {
       whatIsWrong: 'The month.',
       whatWasTried: null,
       overrideReason: null,
+      rating: null,
+      correction: null,
       proposerId: 'assignee',
       proposedAt: NOW,
       contentHash: 'as it is now',
@@ -173,6 +181,7 @@ describe('what an action leaves behind', () => {
       proposerId: 'assignee',
       approverId: 'editor',
       note: 'Well found.',
+      procedure: 'four_eyes',
     });
   });
 
@@ -180,6 +189,7 @@ describe('what an action leaves behind', () => {
     expect(take(claimIn('in_review', { policy: 'single' }), 'decide').decision).toMatchObject({
       proposerId: 'assignee',
       approverId: null,
+      procedure: 'single',
     });
   });
 
@@ -188,23 +198,181 @@ describe('what an action leaves behind', () => {
     expect(take(facts, 'reaffirm', { note: 'Still so.' }, CAST.reviewer)).toMatchObject({
       state: 'disputed',
       assigneeId: 'assignee',
-      clearsAttention: true,
+      attention: 'cleared',
       decision: {
         statement: statement('disputed'),
         proposerId: 'another reviewer',
         approverId: null,
         note: 'Still so.',
+        procedure: 'reaffirmation',
       },
     });
   });
 
-  it('only reaffirm clears attention', () => {
+  it('attention is answered by a decision and by nothing else', () => {
     const clearing = PAIRS.filter(([action, state]) => LEADS[action][state])
       .filter(
-        ([action, state]) => take(claimIn(state, { policy: 'single', attentionRaised: true }), action).clearsAttention,
+        ([action, state]) =>
+          take(claimIn(state, { ...OPEN_TO_ALL, attentionRaised: true }), action).attention === 'cleared',
       )
       .map(([action]) => action);
-    expect(new Set(clearing)).toEqual(new Set(['reaffirm']));
+    expect(new Set(clearing)).toEqual(new Set(['approve', 'decide', 'arbitrate', 'reaffirm']));
+  });
+
+  it('a wait that passed its end is over once the claim is taken up again, moved on, or withdrawn', () => {
+    const ending = PAIRS.filter(([action, state]) => state === 'needs_info' && LEADS[action][state])
+      .filter(([action, state]) => take(claimIn(state), action).attention === 'waiting_over')
+      .map(([action]) => action);
+    expect(ending).toEqual(['resume', 'withdraw']);
+  });
+
+  it('assign changes the assignee and nothing else', () => {
+    const waiting = claimIn('needs_info', { waitingOn: 'the ministry', dueAt: TOMORROW, returns: 1 });
+    expect(take(waiting, 'assign', { assignee: 'somebody' })).toEqual({
+      state: 'needs_info',
+      assigneeId: 'somebody',
+      proposal: null,
+      waitingOn: 'the ministry',
+      dueAt: TOMORROW,
+      duplicateOf: null,
+      returns: 1,
+      attention: 'kept',
+      decision: null,
+    });
+    const proposed = claimIn('awaiting_approval');
+    expect(take(proposed, 'assign', { assignee: 'somebody' }).proposal).toEqual(proposed.proposal);
+  });
+});
+
+describe('a dispute', () => {
+  const returned = (times: number) => claimIn('in_review', { returns: times });
+
+  it('is counted by returned proposals, until the claim is decided, set aside or opened again', () => {
+    expect(take(claimIn('awaiting_approval', { returns: 1 }), 'return').returns).toBe(2);
+    expect(take(returned(2), 'release').returns).toBe(2);
+    expect(take(returned(2), 'propose').returns).toBe(2);
+    for (const [action, state] of [
+      ['approve', 'awaiting_approval'],
+      ['dismiss', 'in_review'],
+      ['withdraw', 'in_review'],
+      ['reopen', 'verified'],
+    ] as const) {
+      expect([action, take(claimIn(state, { returns: 2 }), action).returns]).toEqual([action, 0]);
+    }
+  });
+
+  it('is ended by an editor after two returns, and not before', () => {
+    expect(refusalOf(() => take(returned(1), 'arbitrate')).code).toBe('action_not_allowed');
+    expect(take(returned(2), 'arbitrate', { verdict: 'disputed' })).toMatchObject({
+      state: 'disputed',
+      decision: { proposerId: 'editor', approverId: null, procedure: 'arbitration' },
+    });
+  });
+
+  it('is not ended by a party to it, nor by whoever wrote the words', () => {
+    const party = someone('editor', CAST.assignee.id);
+    expect(refusalOf(() => take(returned(2), 'arbitrate', {}, party)).code).toBe('own_proposal');
+    const own = claimIn('in_review', { returns: 2, textAuthorId: CAST.editor.id });
+    expect(refusalOf(() => take(own, 'arbitrate')).code).toBe('own_text');
+  });
+});
+
+describe('a rating of the desk’s own', () => {
+  const rated = (more: Partial<ReviewFacts> = {}) =>
+    claimIn('in_review', {
+      ratings: { version: 3, ratings: [{ code: 'mostly_true', label: 'Mostly true', verdict: 'verified' }] },
+      ...more,
+    });
+
+  it('is kept as it is called now', () => {
+    expect(take(rated(), 'propose', { rating: 'mostly_true' }).proposal?.rating).toEqual({
+      code: 'mostly_true',
+      label: 'Mostly true',
+      version: 3,
+    });
+  });
+
+  it('must be one that the desk has, and stand for the verdict', () => {
+    const detailOf = (facts: ReviewFacts, values: ActionValues) =>
+      refusalOf(() => take(facts, 'propose', values)).fields.find(({ field }) => field === 'rating')?.detail;
+    expect(detailOf(rated(), { rating: 'half_true' })).toBe('must be one of mostly_true');
+    expect(detailOf(claimIn('in_review'), { rating: 'mostly_true' })).toBe('cannot be given: the desk has no ratings');
+    expect(detailOf(rated(), { rating: 'mostly_true', verdict: 'disputed' })).toBe(
+      'stands for verified, not for disputed',
+    );
+  });
+
+  it('is offered where there are any', () => {
+    const ratingOf = (facts: ReviewFacts) =>
+      allowedActions(facts, CAST.assignee)
+        .find(({ action }) => action === 'propose')
+        ?.fields.find(({ name }) => name === 'rating');
+    expect(ratingOf(rated())?.values).toEqual(['mostly_true']);
+    expect(ratingOf(claimIn('in_review'))).toBeUndefined();
+  });
+});
+
+describe('an answer that was published', () => {
+  const correction = { kind: 'correction', whatWasWrong: 'The year.', publicNote: 'The figure is for 2023.' } as const;
+  const published = (state: ReviewState, more: Partial<ReviewFacts> = {}) =>
+    claimIn(state, { published: true, decidedStatement: statement('verified'), policy: 'single', ...more });
+  const fieldsOf = (work: () => unknown) => refusalOf(work).fields.map(({ field }) => field);
+
+  it('changes only with what readers are told', () => {
+    for (const action of ['propose', 'decide'] as const) {
+      expect(fieldsOf(() => take(published('in_review'), action, { verdict: 'disputed' }))).toEqual(['correction']);
+    }
+    const told = take(published('in_review'), 'decide', { verdict: 'disputed', correction });
+    expect(told.decision?.statement.correction).toEqual(correction);
+  });
+
+  it('changes with the answer to whether it was said as well', () => {
+    const decidedStatement = statement('verified', { attributionVerdict: 'verified' });
+    const facts = published('in_review', { decidedStatement, attributed: true });
+    const values = { verdict: 'verified', attributionVerdict: 'disputed' } as const;
+    expect(fieldsOf(() => take(facts, 'propose', values))).toEqual(['correction']);
+  });
+
+  it('does not change when it is the same, nor before it is published', () => {
+    expect(take(published('in_review'), 'decide', { verdict: 'verified' }).state).toBe('verified');
+    expect(take(published('in_review', { published: false }), 'decide', { verdict: 'disputed' }).state).toBe(
+      'disputed',
+    );
+    const needless = { verdict: 'verified', correction } as const;
+    expect(fieldsOf(() => take(published('in_review'), 'decide', needless))).toEqual(['correction']);
+  });
+
+  it('carries the proposer’s words through approval, and the approver’s where it was published in between', () => {
+    const bound = published('awaiting_approval', { proposal: proposal('disputed', { correction }) });
+    expect(take(bound, 'approve').decision?.statement.correction).toEqual(correction);
+    const unaware = published('awaiting_approval', { proposal: proposal('disputed') });
+    expect(fieldsOf(() => take(unaware, 'approve'))).toEqual(['correction']);
+    expect(take(unaware, 'approve', { correction }).decision?.statement.correction).toEqual(correction);
+  });
+
+  it('is offered with the verdict that needs no word', () => {
+    const offered = allowedActions(published('in_review'), CAST.assignee).find(({ action }) => action === 'propose');
+    expect(offered?.fields.find(({ name }) => name === 'correction')?.required).toEqual({
+      field: 'verdict',
+      differsFrom: 'verified',
+    });
+  });
+
+  it('is told once: affirming it again corrects nothing', () => {
+    const facts = published('disputed', { decidedStatement: statement('disputed', { correction }) });
+    expect(take(facts, 'reaffirm').decision?.statement.correction).toBeNull();
+  });
+});
+
+describe('an assignee', () => {
+  const named = (role: Role | null) => claimIn('pending', { namedAssigneeRole: role });
+  const detailOf = (facts: ReviewFacts) =>
+    refusalOf(() => take(facts, 'start', { assignee: 'somebody' })).fields[0]?.detail;
+
+  it('must be known, and may not be somebody who reviews nothing', () => {
+    expect(detailOf(named(null))).toBe('is not a known actor');
+    expect(detailOf(named('viewer'))).toBe('must be a reviewer; this one is a viewer');
+    expect(take(named('editor'), 'start', { assignee: 'somebody' }).assigneeId).toBe('somebody');
   });
 });
 
@@ -243,7 +411,8 @@ const after = (facts: ReviewFacts, outcome: ReviewOutcome): ReviewFacts => ({
   assigneeId: outcome.assigneeId,
   proposal: outcome.proposal,
   decidedStatement: outcome.decision?.statement ?? facts.decidedStatement,
-  attentionRaised: facts.attentionRaised && !outcome.clearsAttention,
+  returns: outcome.returns,
+  attentionRaised: facts.attentionRaised && outcome.attention !== 'cleared',
 });
 
 describe('properties of the workflow', () => {
@@ -340,6 +509,9 @@ describe('properties of the workflow', () => {
       proposerId: fc.constantFrom(...people.map(({ id }) => id)),
       attentionRaised: fc.boolean(),
       attributed: fc.boolean(),
+      assignmentExpired: fc.boolean(),
+      textAuthorId: fc.constantFrom(null, ...people.map(({ id }) => id)),
+      returns: fc.constantFrom(0, 2),
     })
     .map(({ state, assigneeId, proposerId, ...more }) => {
       const facts = claimIn(state, more);
@@ -357,7 +529,7 @@ describe('properties of the workflow', () => {
         const attempt = () => decideTransition(facts, actor, action, filled(ruleOf(action), actor), NOW);
         if (offered) expect(attempt).not.toThrow();
         else
-          expect(['action_not_allowed', 'role_insufficient', 'not_assignee', 'own_proposal']).toContain(
+          expect(['action_not_allowed', 'role_insufficient', 'not_assignee', 'own_proposal', 'own_text']).toContain(
             refusalOf(attempt).code,
           );
       }),
@@ -369,7 +541,11 @@ describe('properties of the workflow', () => {
     fc.assert(
       fc.property(anyFacts, anybody, fc.constantFrom(...REVIEW_ACTIONS), values, (facts, actor, action, carried) => {
         fc.pre(allowedActions(facts, actor).some((rule) => rule.action === action));
-        fc.pre(action !== 'start' || carried.assignee === undefined || carried.assignee === actor.id);
+        fc.pre(
+          (action !== 'start' && action !== 'assign') ||
+            carried.assignee === undefined ||
+            carried.assignee === actor.id,
+        );
         try {
           decideTransition(facts, actor, action, carried, NOW);
         } catch (error) {
@@ -379,6 +555,15 @@ describe('properties of the workflow', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('nobody ever approves words that they wrote, whatever their role', () => {
+    for (const role of ['reviewer', 'editor', 'admin'] as const) {
+      const author = someone(role, 'the author');
+      const facts = claimIn('awaiting_approval', { textAuthorId: author.id });
+      expect(refusalOf(() => take(facts, 'approve', {}, author)).code).toBe('own_text');
+      expect(take(facts, 'return', {}, author).state).toBe('in_review');
+    }
   });
 
   it('nobody ever approves or returns what they proposed, whatever their role', () => {

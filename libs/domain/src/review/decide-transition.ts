@@ -2,6 +2,7 @@ import { type Actor } from '../actor/actor';
 import { DomainError } from '../errors/domain-error';
 import { allowedActions, isPermitted, legalRule } from './allowed-actions';
 import { assertFields } from './assert-fields';
+import { givenRating } from './ratings';
 import {
   type ActionValues,
   type Proposal,
@@ -39,8 +40,12 @@ export const decideTransition = (
 
 const assertPermitted = (rule: TransitionRule, facts: ReviewFacts, actor: Actor, values: ActionValues): void => {
   if (isPermitted(rule, facts, actor, values.assignee)) return;
-  if (rule.notProposer && facts.proposal?.proposerId === actor.id) {
+  const isProposer = rule.notProposer && facts.proposal?.proposerId === actor.id;
+  if (isProposer || (rule.notAssignee && facts.assigneeId === actor.id)) {
     throw new DomainError('own_proposal', 'A proposal is judged by somebody other than the person who made it.');
+  }
+  if (rule.notAuthor && facts.textAuthorId === actor.id) {
+    throw new DomainError('own_text', 'A claim is approved by somebody other than the person who wrote its words.');
   }
   if (rule.who.includes('assignee')) {
     const orEditor = rule.who.includes('editor') ? ', or an editor,' : '';
@@ -58,26 +63,38 @@ const settled = (state: ReviewState, changes: Partial<ReviewOutcome> = {}): Revi
   waitingOn: null,
   dueAt: null,
   duplicateOf: null,
-  clearsAttention: false,
+  returns: 0,
+  attention: 'kept',
   decision: null,
   ...changes,
 });
 
+/** Goes on with what the review has come to. */
+const under = (facts: ReviewFacts, state: ReviewState, changes: Partial<ReviewOutcome> = {}): ReviewOutcome =>
+  settled(state, { assigneeId: facts.assigneeId, returns: facts.returns, attention: 'waiting_over', ...changes });
+
+/** A decision was made on what is there now, so whatever attention was raised before is answered. */
+const decided = (facts: ReviewFacts, decision: NonNullable<ReviewOutcome['decision']>): ReviewOutcome =>
+  settled(decision.statement.verdict, { assigneeId: facts.assigneeId, attention: 'cleared', decision });
+
 const outcomes: Record<ReviewAction, OutcomeOf> = {
-  start: (_, __, values) => settled('in_review', { assigneeId: values.assignee ?? null }),
-  release: () => settled('pending'),
+  start: (facts, _, values) => under(facts, 'in_review', { assigneeId: values.assignee ?? null }),
+  release: (facts) => under(facts, 'pending', { assigneeId: null }),
   hold: (facts, _, values) =>
-    settled('needs_info', {
-      assigneeId: facts.assigneeId,
-      waitingOn: values.waitingOn ?? null,
-      dueAt: values.dueAt ?? null,
+    under(facts, 'needs_info', { waitingOn: values.waitingOn ?? null, dueAt: values.dueAt ?? null }),
+  resume: (facts) => under(facts, 'in_review'),
+  assign: (facts, _, values) =>
+    under(facts, facts.state, {
+      assigneeId: values.assignee ?? null,
+      proposal: facts.proposal,
+      waitingOn: facts.waitingOn,
+      dueAt: facts.dueAt,
+      attention: 'kept',
     }),
-  resume: (facts) => settled('in_review', { assigneeId: facts.assigneeId }),
   propose: (facts, actor, values, now) =>
-    settled('awaiting_approval', {
-      assigneeId: facts.assigneeId,
+    under(facts, 'awaiting_approval', {
       proposal: {
-        ...statementOf(values),
+        ...statementOf(facts, values),
         proposerId: actor.id,
         proposedAt: now,
         contentHash: facts.contentHash,
@@ -85,37 +102,48 @@ const outcomes: Record<ReviewAction, OutcomeOf> = {
     }),
   approve: (facts, actor, values) => {
     const proposal = currentProposal(facts);
-    return settled(proposal.verdict, {
-      assigneeId: facts.assigneeId,
-      decision: {
-        statement: withoutProposer(proposal),
-        proposerId: proposal.proposerId,
-        approverId: actor.id,
-        note: values.note ?? null,
-      },
+    const { proposerId, proposedAt, contentHash, ...statement } = proposal;
+    return decided(facts, {
+      statement: { ...statement, correction: statement.correction ?? values.correction ?? null },
+      proposerId,
+      approverId: actor.id,
+      note: values.note ?? null,
+      procedure: 'four_eyes',
     });
   },
-  return: (facts) => settled('in_review', { assigneeId: facts.assigneeId }),
-  decide: (facts, actor, values) => {
-    const statement = statementOf(values);
-    return settled(statement.verdict, {
-      assigneeId: facts.assigneeId,
-      decision: { statement, proposerId: actor.id, approverId: null, note: null },
-    });
-  },
+  return: (facts) => under(facts, 'in_review', { returns: facts.returns + 1 }),
+  decide: (facts, actor, values) => decidedAlone(facts, actor, values, 'single'),
+  arbitrate: (facts, actor, values) => decidedAlone(facts, actor, values, 'arbitration'),
   dismiss: () => settled('not_checkable'),
-  withdraw: (_, __, values) => settled('withdrawn', { duplicateOf: values.duplicateOf ?? null }),
+  withdraw: (_, __, values) =>
+    settled('withdrawn', { duplicateOf: values.duplicateOf ?? null, attention: 'waiting_over' }),
   reopen: (_, actor, values) => settled('in_review', { assigneeId: values.assignee ?? actor.id }),
   reaffirm: (facts, actor, values) => {
-    const { decidedStatement } = facts;
-    if (!decidedStatement) throw new Error('A decided claim has a decision.');
-    return settled(facts.state, {
-      assigneeId: facts.assigneeId,
-      clearsAttention: true,
-      decision: { statement: decidedStatement, proposerId: actor.id, approverId: null, note: values.note ?? null },
+    if (!facts.decidedStatement) throw new Error('A decided claim has a decision.');
+    return decided(facts, {
+      // What readers were told of an earlier change is not told again.
+      statement: { ...facts.decidedStatement, correction: null },
+      proposerId: actor.id,
+      approverId: null,
+      note: values.note ?? null,
+      procedure: 'reaffirmation',
     });
   },
 };
+
+const decidedAlone = (
+  facts: ReviewFacts,
+  actor: Actor,
+  values: ActionValues,
+  procedure: 'single' | 'arbitration',
+): ReviewOutcome =>
+  decided(facts, {
+    statement: statementOf(facts, values),
+    proposerId: actor.id,
+    approverId: null,
+    note: null,
+    procedure,
+  });
 
 const currentProposal = (facts: ReviewFacts): Proposal => {
   if (!facts.proposal) throw new Error('A claim that awaits approval has a proposal.');
@@ -125,7 +153,7 @@ const currentProposal = (facts: ReviewFacts): Proposal => {
   return facts.proposal;
 };
 
-const statementOf = (values: ActionValues): VerdictStatement => {
+const statementOf = ({ ratings }: ReviewFacts, values: ActionValues): VerdictStatement => {
   if (!values.verdict || values.rationale === undefined)
     throw new Error('Fields are checked before a statement is made.');
   return {
@@ -135,14 +163,7 @@ const statementOf = (values: ActionValues): VerdictStatement => {
     whatIsWrong: values.whatIsWrong ?? null,
     whatWasTried: values.whatWasTried ?? null,
     overrideReason: values.overrideReason ?? null,
+    rating: values.rating === undefined ? null : givenRating(ratings, values.rating),
+    correction: values.correction ?? null,
   };
 };
-
-const withoutProposer = (proposal: Proposal): VerdictStatement => ({
-  verdict: proposal.verdict,
-  attributionVerdict: proposal.attributionVerdict,
-  rationale: proposal.rationale,
-  whatIsWrong: proposal.whatIsWrong,
-  whatWasTried: proposal.whatWasTried,
-  overrideReason: proposal.overrideReason,
-});

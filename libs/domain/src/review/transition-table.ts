@@ -1,3 +1,4 @@
+import { PUBLIC_CORRECTION_KINDS } from './public-correction';
 import { type ReviewState, VERDICTS } from './states';
 
 /** What a person can do to move a claim on. */
@@ -6,10 +7,12 @@ export const REVIEW_ACTIONS = [
   'release',
   'hold',
   'resume',
+  'assign',
   'propose',
   'approve',
   'return',
   'decide',
+  'arbitrate',
   'dismiss',
   'withdraw',
   'reopen',
@@ -36,19 +39,27 @@ export type Party =
   /** A reviewer who names nobody but themself as assignee. */
   | 'reviewer_for_self'
   /** A reviewer, as long as attention is raised on the claim. */
-  | 'reviewer_on_attention';
+  | 'reviewer_on_attention'
+  /** A reviewer who takes the claim over from somebody who let it lie. */
+  | 'reviewer_for_self_on_expiry';
 
 /** Where an action leads: a fixed state, the verdict given or proposed, or nowhere. */
 export type Target = ReviewState | 'given_verdict' | 'proposed_verdict' | 'unchanged';
 
+/** When a field is needed that is not always: another field has a certain value, or any other than a certain one. */
+export type FieldCondition =
+  { readonly field: string; readonly equals: string } | { readonly field: string; readonly differsFrom: string };
+
 /** One value that an action carries. */
 export interface ActionField {
   readonly name: string;
-  readonly type: 'text' | 'verdict' | 'actor' | 'claim' | 'date-time' | 'reason';
-  /** Always, never, or when another field has a certain value. */
-  readonly required: boolean | { readonly field: string; readonly equals: string };
+  readonly type: 'text' | 'verdict' | 'rating' | 'actor' | 'claim' | 'date-time' | 'reason' | 'correction';
+  /** Always, never, on a condition, or when it changes an answer that readers were given. */
+  readonly required: boolean | FieldCondition | 'changes_published';
   /** The values allowed, where they are a closed list. */
   readonly values?: readonly string[];
+  /** What it is made of, where it is an object. */
+  readonly members?: readonly ActionField[];
   /** Only on claims that are attributed to somebody. */
   readonly attributedOnly?: true;
 }
@@ -62,8 +73,14 @@ export interface TransitionRule {
   readonly who: readonly Party[];
   /** The proposer may not, so that two pairs of eyes have seen it. */
   readonly notProposer?: true;
+  /** Nor may whoever wrote the words that are judged. */
+  readonly notAuthor?: true;
+  /** Nor may whoever works on the claim, who is a party to the dispute. */
+  readonly notAssignee?: true;
   /** Only on articles whose policy is `single`. */
   readonly singlePolicyOnly?: true;
+  /** Only after so many proposals were returned since the claim was last opened. */
+  readonly afterReturns?: number;
   readonly fields: readonly ActionField[];
 }
 
@@ -80,6 +97,18 @@ const reason = (values: readonly string[]): ActionField => ({
 });
 const whenVerdict = (verdict: string) => ({ field: 'verdict', equals: verdict });
 
+/** What readers are told when an answer changes that they were given. */
+const CORRECTION: ActionField = {
+  name: 'correction',
+  type: 'correction',
+  required: 'changes_published',
+  members: [
+    { name: 'kind', type: 'reason', required: true, values: PUBLIC_CORRECTION_KINDS },
+    text('whatWasWrong'),
+    text('publicNote'),
+  ],
+};
+
 const DECISION_FIELDS: readonly ActionField[] = [
   { name: 'verdict', type: 'verdict', required: true, values: VERDICTS },
   { name: 'attributionVerdict', type: 'verdict', required: false, values: VERDICTS, attributedOnly: true },
@@ -87,7 +116,12 @@ const DECISION_FIELDS: readonly ActionField[] = [
   text('whatIsWrong', whenVerdict('disputed')),
   text('whatWasTried', whenVerdict('unverifiable')),
   text('overrideReason', false),
+  { name: 'rating', type: 'rating', required: false },
+  CORRECTION,
 ];
+
+/** Returned proposals after which an editor may end the dispute. */
+const RETURNS_BEFORE_ARBITRATION = 2;
 
 const DECIDED: readonly ReviewState[] = VERDICTS;
 
@@ -112,6 +146,13 @@ export const TRANSITION_TABLE: readonly TransitionRule[] = [
     fields: [text('waitingOn'), text('note'), { name: 'dueAt', type: 'date-time', required: true }],
   },
   { action: 'resume', from: ['needs_info'], to: 'in_review', who: ['assignee', 'editor'], fields: [] },
+  {
+    action: 'assign',
+    from: ['in_review', 'needs_info', 'awaiting_approval'],
+    to: 'unchanged',
+    who: ['assignee', 'editor', 'reviewer_for_self_on_expiry'],
+    fields: [{ name: 'assignee', type: 'actor', required: true }, text('note', false)],
+  },
   { action: 'propose', from: ['in_review'], to: 'awaiting_approval', who: ['assignee'], fields: DECISION_FIELDS },
   {
     action: 'approve',
@@ -119,7 +160,8 @@ export const TRANSITION_TABLE: readonly TransitionRule[] = [
     to: 'proposed_verdict',
     who: ['reviewer', 'editor'],
     notProposer: true,
-    fields: [text('note', false)],
+    notAuthor: true,
+    fields: [text('note', false), CORRECTION],
   },
   {
     action: 'return',
@@ -135,6 +177,17 @@ export const TRANSITION_TABLE: readonly TransitionRule[] = [
     to: 'given_verdict',
     who: ['assignee'],
     singlePolicyOnly: true,
+    fields: DECISION_FIELDS,
+  },
+  {
+    action: 'arbitrate',
+    from: ['in_review', 'awaiting_approval'],
+    to: 'given_verdict',
+    who: ['editor'],
+    notProposer: true,
+    notAuthor: true,
+    notAssignee: true,
+    afterReturns: RETURNS_BEFORE_ARBITRATION,
     fields: DECISION_FIELDS,
   },
   {

@@ -32,6 +32,7 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   role_insufficient: { status: 403, title: 'Your role does not allow this' },
   not_assignee: { status: 403, title: 'The claim is assigned to somebody else' },
   own_proposal: { status: 403, title: 'Nobody approves their own proposal' },
+  own_text: { status: 403, title: 'Nobody approves words of their own' },
   not_found: { status: 404, title: 'There is no such thing' },
   route_not_found: { status: 404, title: 'There is no such address' },
   method_not_allowed: { status: 405, title: 'The address does not take this method' },
