@@ -8,7 +8,7 @@ export class ReviewWorkflow1795570000000 implements MigrationInterface {
   readonly name = 'ReviewWorkflow1795570000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statements of [RATINGS, ARTICLES, CLAIMS, DECISIONS, GUARD]) await queryRunner.query(statements);
+    for (const statements of [RATINGS, ARTICLES, CLAIMS, DECISIONS, LINKS, GUARD]) await queryRunner.query(statements);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -21,6 +21,7 @@ export class ReviewWorkflow1795570000000 implements MigrationInterface {
       DROP INDEX ix_claims_urgency, ix_claims_due;
       ALTER TABLE claims DROP COLUMN text_author_id, DROP COLUMN returns, DROP COLUMN assigned_until;
       ALTER TABLE articles DROP COLUMN published_since, DROP COLUMN published_by_id;
+      ALTER TABLE links DROP COLUMN canonical_url;
       DROP TABLE rating_vocabularies;
     `);
   }
@@ -109,6 +110,8 @@ const DECISIONS = `
     ADD CONSTRAINT ck_decisions_single CHECK (procedure <> 'single' OR policy = 'single'),
     ADD CONSTRAINT ck_decisions_correction_sequence CHECK (correction_sequence >= (correction IS NOT NULL)::integer);
 `;
+
+const LINKS = 'ALTER TABLE links ADD COLUMN canonical_url text';
 
 /** What a claim says and how its review stands; where it stands in the text follows revisions without a version. */
 const TOLD = [

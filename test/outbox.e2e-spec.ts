@@ -56,6 +56,7 @@ describeOnEachQueue('the outbox', (backend) => {
     timings: { totalMs: 1 },
     attempts: 1,
     retryAfterSeconds: null,
+    canonicalUrl: null,
     requestId: null,
     ownNetworkDown: false,
     startedAt: new Date(),

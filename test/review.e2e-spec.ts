@@ -168,11 +168,17 @@ describe('the review of a claim over HTTP', () => {
     it('does without decide where a second pair of eyes is wanted', async () => {
       const { id } = await claimIn('in_review', 'four_eyes');
       const { body } = await reviewer.get(`/v1/claims/${id}/transitions`).expect(200);
-      expect(body.actions.map(({ action }: any) => action)).toEqual(['release', 'hold', 'propose', 'dismiss']);
+      expect(body.actions.map(({ action }: any) => action)).toEqual([
+        'release',
+        'hold',
+        'assign',
+        'propose',
+        'dismiss',
+      ]);
       const refused = await act(reviewer, id, { action: 'decide', ...VERIFIED }, 409);
       expect(refused.body).toMatchObject({
         code: 'action_not_allowed',
-        allowedActions: ['release', 'hold', 'propose', 'dismiss'],
+        allowedActions: ['release', 'hold', 'assign', 'propose', 'dismiss'],
       });
     });
   });
@@ -567,7 +573,15 @@ describe('the review of a claim over HTTP', () => {
       expect(after).toEqual({
         attention: [],
         attentionSince: null,
-        decision: { ...VERIFIED, attributionVerdict: null, whatIsWrong: null, whatWasTried: null },
+        decision: {
+          ...VERIFIED,
+          attributionVerdict: null,
+          whatIsWrong: null,
+          whatWasTried: null,
+          rating: null,
+          correction: null,
+          procedure: 'reaffirmation',
+        },
       });
     });
   });

@@ -94,7 +94,8 @@ const isMet = (condition: FieldCondition, values: Readonly<Record<string, unknow
 export const filled = (rule: TransitionRule, actor: Actor, chosen: ActionValues = {}): ActionValues => {
   const values: Record<string, unknown> = { ...chosen };
   for (const { name, required, type, values: allowed } of rule.fields) {
-    const needed = typeof required === 'boolean' ? required : required !== 'changes_published' && isMet(required, values);
+    const needed =
+      typeof required === 'boolean' ? required : required !== 'changes_published' && isMet(required, values);
     if (!needed || name in values) continue;
     values[name] = allowed?.[0] ?? { actor: actor.id, 'date-time': TOMORROW }[type as string] ?? `some ${name}`;
   }

@@ -114,7 +114,7 @@ describe('history against a hand with SQL', () => {
             proposalOf(from),
           ]);
           await owner.query('ALTER TABLE claims ENABLE TRIGGER USER');
-          const jump = owner.query('UPDATE claims SET state = $2, proposal = $3 WHERE id = $1', [
+          const jump = owner.query('UPDATE claims SET state = $2, proposal = $3, version = version + 1 WHERE id = $1', [
             claimId,
             to,
             proposalOf(to),
@@ -129,6 +129,85 @@ describe('history against a hand with SQL', () => {
         }
       }
       expect(new Set(made)).toEqual(legal);
+    });
+  });
+
+  describe('the database refuses a claim that its history does not tell:', () => {
+    let claimId: string;
+
+    beforeAll(async () => {
+      claimId = await verifiedClaim();
+    });
+
+    it.each([
+      ["text = 'Exports fell.'"],
+      ["state = 'in_review'"],
+      ['assignee_id = NULL'],
+      ["attention = '{expired}'"],
+      ['returns = 2'],
+      ['version = version - 1'],
+    ])('SET %s', async (change) => {
+      const changed = owner.query(`UPDATE claims SET ${change} WHERE id = $1`, [claimId]);
+      await expect(changed).rejects.toMatchObject({ constraint: 'ck_claims_version' });
+    });
+
+    it('a version without an event', async () => {
+      const changed = owner.query("UPDATE claims SET text = 'Exports fell.', version = version + 1 WHERE id = $1", [
+        claimId,
+      ]);
+      await expect(changed).rejects.toMatchObject({ constraint: 'ck_claims_history' });
+    });
+
+    it('a verdict without a decision', async () => {
+      const [{ id }] = (await claimsOf(editor, await submit(editor))) as [any];
+      const { version } = await bring({ reviewer, editor }, id, 'in_review');
+      await owner.query('BEGIN');
+      await owner.query("UPDATE claims SET state = 'verified', assigned_until = NULL, version = $2 WHERE id = $1", [
+        id,
+        version + 1,
+      ]);
+      await owner.query(
+        `INSERT INTO claim_events (id, claim_id, sequence, type, actor_id, before, after, occurred_at)
+         SELECT gen_random_uuid(), claim_id, sequence + 1, 'approve', actor_id, '{}', '{"state": "verified"}', now()
+         FROM claim_events WHERE claim_id = $1 AND sequence = $2`,
+        [id, version],
+      );
+      await expect(owner.query('COMMIT')).rejects.toMatchObject({ constraint: 'ck_claims_decision' });
+    });
+
+    it('where it stands in the text is no version of its own', async () => {
+      const moved = owner.query("UPDATE claims SET prefix = 'before it ' WHERE id = $1", [claimId]);
+      await expect(moved).resolves.toMatchObject({ rowCount: 1 });
+    });
+  });
+
+  describe('what was done to a claim or its decisions while the triggers were off is named:', () => {
+    it.each([
+      ['claims', "UPDATE claims SET text = 'Exports fell.' WHERE id = $1", { sequence: 4, reason: 'claim' }],
+      ['claims', "UPDATE claims SET state = 'disputed' WHERE id = $1", { sequence: 4, reason: 'claim' }],
+      ['claims', 'UPDATE claims SET due_at = now() WHERE id = $1', { sequence: 4, reason: 'claim' }],
+      [
+        'decisions',
+        "UPDATE decisions SET verdict = 'disputed' WHERE claim_id = $1",
+        { sequence: 4, reason: 'decision' },
+      ],
+      ['decisions', "UPDATE decisions SET rationale = 'No.' WHERE claim_id = $1", { sequence: 4, reason: 'decision' }],
+      ['decisions', 'DELETE FROM decisions WHERE claim_id = $1', { sequence: 4, reason: 'decision' }],
+      [
+        'decisions',
+        `INSERT INTO decisions SELECT (jsonb_populate_record(decision, jsonb_build_object('id', gen_random_uuid(),
+           'sequence', 2))).* FROM decisions AS decision WHERE claim_id = $1`,
+        { sequence: 4, reason: 'decision' },
+      ],
+    ])('%s: %s', async (table, statement, firstBroken) => {
+      const id = await verifiedClaim();
+      await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+      try {
+        await owner.query(statement, [id]);
+      } finally {
+        await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+      }
+      expect(await verificationOf(id)).toEqual({ valid: false, events: 4, firstBroken });
     });
   });
 

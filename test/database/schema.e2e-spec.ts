@@ -38,6 +38,8 @@ describe('the schema that the migrations make', () => {
     );
     expect(rows.map(({ name }) => name)).toEqual(named.map(({ name }) => name).sort());
     expect(Object.fromEntries(rows.map(({ name, definition }) => [name, definition.split(' USING ')[1]]))).toEqual({
+      ix_claims_due: "btree (due_at) WHERE (state = 'needs_info'::text)",
+      ix_claims_urgency: expect.stringMatching(/^btree \(\(\s*CASE\s.*COALESCE\(attention_since, created_at\), id\)$/s),
       ix_claims_text_trigrams: "gin (claim_words(text) gin_trgm_ops) WITH (gin_pending_list_limit='512')",
       ix_claims_text_words:
         "gin (to_tsvector('simple'::regconfig, claim_words(text))) WITH (gin_pending_list_limit='512')",

@@ -10,6 +10,8 @@ import { CitationsController } from './citations/citations.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { SimilarClaimsController } from './claims/similar-claims.controller';
 import { CorrectionsController } from './corrections/corrections.controller';
+import { CoverageController } from './coverage/coverage.controller';
+import { DecisionsController } from './decisions/decisions.controller';
 import { EvidenceController } from './evidence/evidence.controller';
 import { ExportsController } from './exports/exports.controller';
 import { AuthGuard } from './http/access/auth.guard';
@@ -41,6 +43,8 @@ export class ApiModule {
         CitationsController,
         ClaimsController,
         CorrectionsController,
+        CoverageController,
+        DecisionsController,
         EvidenceController,
         ExportsController,
         LinkRecoveryController,

@@ -1,4 +1,4 @@
-import { Clock, ForgetDoneMessages, KeepLinkChecks, ScheduleDueLinkChecks } from '@app/application';
+import { Clock, ForgetDoneMessages, KeepLinkChecks, RaiseOverdue, ScheduleDueLinkChecks } from '@app/application';
 import { JobRunner, OutboxRelay, QUEUE_BACKEND, type QueueBackend } from '@app/jobs';
 import { type Logger, Metrics } from '@app/observability';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
@@ -13,6 +13,7 @@ import { SitePacer } from './link-checks/site-pacer';
 import { forgetDone } from './loops/forget-done.task';
 import { keepChecks } from './loops/keep-checks.task';
 import { Loop } from './loops/loop';
+import { raiseOverdue } from './loops/raise-overdue.task';
 import { relayOutbox } from './loops/relay-outbox.task';
 import { renewVisits } from './loops/renew-visits.task';
 import { scheduleChecks } from './loops/schedule-checks.task';
@@ -42,6 +43,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     schedule: ScheduleDueLinkChecks,
     keep: KeepLinkChecks,
     forget: ForgetDoneMessages,
+    overdue: RaiseOverdue,
     clock: Clock,
   ) {
     this.runner = new JobRunner({
@@ -64,6 +66,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
       relayOutbox(relay, clock, logger),
       scheduleChecks(schedule, pacer.hostShare),
       renewVisits(pacer),
+      raiseOverdue(overdue),
       forgetDone(forget),
       keepChecks(keep, keptMonths),
     ];

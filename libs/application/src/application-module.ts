@@ -34,6 +34,7 @@ import { ClaimWriter } from './claims/claim-writer';
 import { EditClaim } from './claims/edit-claim';
 import { GatherReviewFacts } from './claims/gather-review-facts';
 import { ListClaimsQuery } from './claims/list-claims.query';
+import { RaiseOverdue } from './claims/raise-overdue';
 import { ReviewStep } from './claims/review-step';
 import { SimilarClaimsQuery } from './claims/similar/similar-claims.query';
 import { TransitionClaim } from './claims/transition-claim';
@@ -44,6 +45,9 @@ import { ClaimInText } from './claims/claim-in-text';
 import { MergeClaims } from './corrections/merge-claims';
 import { RecutClaim } from './corrections/recut-claim';
 import { SplitClaim } from './corrections/split-claim';
+import { ArticleCoverageQuery } from './coverage/article-coverage.query';
+import { ListDecisionsQuery } from './decisions/list-decisions.query';
+import { ListPublicCorrectionsQuery } from './decisions/list-public-corrections.query';
 import { AddEvidence } from './evidence/add-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
 import { ArticleImportQuery } from './imports/article-import.query';
@@ -133,6 +137,7 @@ const VERBS = [
   NameRatings,
   OverrideHost,
   OverrideLink,
+  RaiseOverdue,
   RecordArchiveAnswer,
   RecordLinkChecks,
   RecoverLinks,
@@ -155,6 +160,7 @@ const VERBS = [
 
 const QUERIES = [
   ArchiveRequestQuery,
+  ArticleCoverageQuery,
   ArticleImportQuery,
   AuthenticateQuery,
   ClaimHistoryQuery,
@@ -166,9 +172,11 @@ const QUERIES = [
   ListApiKeysQuery,
   ListArticlesQuery,
   ListClaimsQuery,
+  ListDecisionsQuery,
   ListLinkChecksQuery,
   ListLinkRecoveriesQuery,
   ListLinksQuery,
+  ListPublicCorrectionsQuery,
   ListRevisionsQuery,
   ListSnapshotsQuery,
   OutboxBacklogQuery,

@@ -1,3 +1,4 @@
+export { type ActorView } from './access/actor-view';
 export { AuthenticateQuery } from './access/authenticate.query';
 export { type ApiKeyRequest, CreateApiKey, type CreatedApiKey } from './access/create-api-key';
 export { CreateFirstAdmin } from './access/create-first-admin';
@@ -24,15 +25,20 @@ export { type NewCitation } from './citations/citation-rows';
 export { ChangeCitation, type CitationChange } from './citations/change-citation';
 export { RemoveCitation } from './citations/remove-citation';
 export { TakeLinkBack } from './citations/take-link-back';
-export { ClaimHistoryQuery, type ClaimEventView, type HistoryVerification } from './claims/claim-history.query';
-export { ClaimTransitionsQuery, type OfferedTransitions } from './claims/claim-transitions.query';
 export {
-  type ActorView,
-  type CitationView,
-  type ClaimView,
-  type DecisionView,
-  type EvidenceView,
-} from './claims/claim-view';
+  ClaimHistoryQuery,
+  type ClaimEventView,
+  HISTORY_FAULTS,
+  type HistoryFault,
+  type HistoryVerification,
+} from './claims/claim-history.query';
+export { RaiseOverdue } from './claims/raise-overdue';
+export { ClaimTransitionsQuery, type OfferedTransitions } from './claims/claim-transitions.query';
+export { type ActorView, type CitationView, type ClaimView, type EvidenceView } from './claims/claim-view';
+export { ArticleCoverageQuery, type ArticleCoverage, type ArticleGate } from './coverage/article-coverage.query';
+export { type DecisionView } from './decisions/decision-view';
+export { ListDecisionsQuery } from './decisions/list-decisions.query';
+export { ListPublicCorrectionsQuery, type PublicCorrectionView } from './decisions/list-public-corrections.query';
 export { type ClaimTarget } from './claims/claim-writer';
 export { type ClaimEdit, EditClaim } from './claims/edit-claim';
 export { CLAIM_SORTS, type ClaimFilter, type ClaimSort, ListClaimsQuery } from './claims/list-claims.query';

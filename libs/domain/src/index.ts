@@ -16,6 +16,7 @@ export {
   type SourceType,
 } from './claim/claim';
 export { type ClaimLikeness, claimLikeness, wordOverlap } from './claim/claim-likeness';
+export { independentSources, type Source } from './evidence/independent-sources';
 export { DomainError, type DomainErrorCode, type DomainErrorFacts, type FieldError } from './errors/domain-error';
 export {
   type AddressProposal,
@@ -73,6 +74,17 @@ export {
   nextArchiveTry,
   type OpenArchiveRequest,
 } from './link';
+export { type ClaimStanding } from './publication/claim-standing';
+export { type Coverage, type Covered, coverageOf } from './publication/coverage';
+export {
+  type GateReason,
+  PUBLISH_BLOCKERS,
+  PUBLISH_WARNINGS,
+  type PublishBlocker,
+  publishGate,
+  type PublishGate,
+  type PublishWarning,
+} from './publication/publish-gate';
 export { allowedActions } from './review/allowed-actions';
 export { assignedUntil } from './review/assignment';
 export { claimContent, type EvidenceContent } from './review/claim-content';

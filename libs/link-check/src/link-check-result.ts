@@ -32,6 +32,8 @@ export interface LinkCheckResult {
   finalUrl: string | null;
   /** For `moved`: the address that the citation should carry instead. */
   suggestedUrl: string | null;
+  /** The address that a page which was reached names as its own, else the one it was reached at; null for no page. */
+  canonicalUrl: string | null;
   hops: LinkHop[];
   timings: LinkTimings;
   /** Tries that the last hop took. */

@@ -1,4 +1,5 @@
 import { CheckBudget } from './check/check-budget';
+import { canonicalAddress } from './check/canonical-address';
 import { CheckFailure } from './check-failure';
 import { judgePage } from './check/judge-page';
 import { JudgingReading } from './check/judging-reading';
@@ -55,6 +56,7 @@ export class LinkChecker {
       const visit = await trip.run();
       await judgePage(target, visit, new SiblingProbe(trip.visitor, budget));
       raiseFlags(visit, trail);
+      trail.canonicalUrl = canonicalAddress(visit);
       const moved = permanentMove(trail.hops);
       if (moved === null) return this.report(url, trail, budget, 'reachable', 'ok');
       return { ...this.report(url, trail, budget, 'moved', 'moved_permanently'), suggestedUrl: moved };
@@ -82,6 +84,7 @@ export class LinkChecker {
       status: trail.status,
       finalUrl: trail.finalUrl,
       suggestedUrl: null,
+      canonicalUrl: trail.canonicalUrl,
       hops: trail.hops,
       timings,
       attempts: trail.attempts,

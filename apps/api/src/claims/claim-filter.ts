@@ -4,6 +4,7 @@ import { type ClaimsOfArticleQueryDto } from './claim-query.dto';
 
 /** The filter that a query string asks for; `me` is whoever asks. */
 export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFilter => {
+  const { overdue, assignmentExpired, awaitingMyApproval } = query;
   const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince, lost } = query;
   return {
     ...(state && { state }),
@@ -16,5 +17,8 @@ export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFil
     ...(q && { q }),
     ...(updatedSince && { updatedSince }),
     ...(lost !== undefined && { lost }),
+    ...(overdue !== undefined && { overdue }),
+    ...(assignmentExpired !== undefined && { assignmentExpired }),
+    ...(awaitingMyApproval === true && { approvableBy: actor }),
   };
 };

@@ -11,11 +11,19 @@ import {
   type Verdict,
   VERDICTS,
 } from '@app/domain';
+import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { Matches } from 'class-validator';
 import { EnumField, FlagField, IdField, ListField, TextField, TimeField } from '../http/fields/fields';
 import { flagOf } from '../http/fields/query-value';
 import { PageQueryDto } from '../http/paging/page.dto';
+
+/** True or false, as a query string has it. */
+const QueryFlag = (options: Parameters<typeof FlagField>[0]): PropertyDecorator =>
+  applyDecorators(
+    FlagField(options),
+    Transform(({ value }: { value: unknown }) => flagOf(value)),
+  );
 
 /** Which claims are wanted, and in what order; conditions are combined with "and". */
 export class ClaimsOfArticleQueryDto extends PageQueryDto {
@@ -59,12 +67,28 @@ export class ClaimsOfArticleQueryDto extends PageQueryDto {
   @TimeField({ description: 'Written at or after this moment', optional: true })
   readonly updatedSince?: Date;
 
-  @FlagField({
+  @QueryFlag({ description: 'Which wait for information that was due by now', optional: true, example: true })
+  readonly overdue?: boolean;
+
+  @QueryFlag({
+    description: 'Whose assignee let them lie for so long that others may take them over',
+    optional: true,
+    example: true,
+  })
+  readonly assignmentExpired?: boolean;
+
+  @QueryFlag({
+    description: 'Which you may approve or return: never what you proposed or worded yourself',
+    optional: true,
+    example: true,
+  })
+  readonly awaitingMyApproval?: boolean;
+
+  @QueryFlag({
     description: 'Whose words the article no longer has; or, with false, still has',
     optional: true,
     example: true,
   })
-  @Transform(({ value }: { value: unknown }) => flagOf(value))
   readonly lost?: boolean;
 
   @EnumField(CLAIM_SORTS, { description: 'Order', optional: true, example: 'newest' })

@@ -173,6 +173,13 @@ export class ClaimDto {
   @ObjectListField(() => EvidenceDto, { description: 'What reviewers found' })
   readonly evidence!: readonly EvidenceDto[];
 
+  @IntegerField({
+    description:
+      'Sources of evidence for or against it that do not depend on each other: pages of one registrable domain, or of one canonical address, are one',
+    example: 2,
+  })
+  readonly independentSources!: number;
+
   @ObjectField(() => DecisionDto, { description: 'The newest decision', nullable: true })
   readonly decision!: DecisionDto | null;
 

@@ -74,6 +74,12 @@ export class DecisionDto extends VerdictStatementDto {
   @TextField({ description: 'What was said when it was approved or reaffirmed', nullable: true, min: 0 })
   readonly note!: string | null;
 
+  @TextField({ description: 'The words of the claim when it was decided', example: 'Exports rose.', max: 1_000_000 })
+  readonly claimText!: string;
+
+  @TextField({ description: 'SHA-256 of the text and evidence that were decided on', example: HASH })
+  readonly contentHash!: string;
+
   @EnumField(DECISION_PROCEDURES, { description: 'How it came about', example: 'four_eyes' })
   readonly procedure!: DecisionProcedure;
 

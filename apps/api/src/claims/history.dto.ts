@@ -1,3 +1,4 @@
+import { HISTORY_FAULTS, type HistoryFault } from '@app/application';
 import { EventDto } from '../history/event.dto';
 import { EnumField, FlagField, IntegerField, ObjectField, TextField } from '../http/fields/fields';
 
@@ -18,12 +19,12 @@ export class BrokenEventDto {
   @IntegerField({ description: 'Its place', example: 3, min: 1 })
   readonly sequence!: number;
 
-  @EnumField(['hash', 'chain', 'gap', 'surplus'], {
+  @EnumField(HISTORY_FAULTS, {
     description:
-      'Changed, wrongly chained, missing (before it or, at the end, itself), or more than the claim had writes',
+      'Changed, wrongly chained, missing (before it or, at the end, itself), more than the claim had writes, telling of a decision that is not as told, or coming to another claim than there is',
     example: 'hash',
   })
-  readonly reason!: 'hash' | 'chain' | 'gap' | 'surplus';
+  readonly reason!: HistoryFault;
 }
 
 /** What a recomputation of the chain of hashes found. */

@@ -63,6 +63,7 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
       httpStatus: result.status,
       finalUrl: result.finalUrl,
       suggestedUrl: result.suggestedUrl,
+      canonicalUrl: result.canonicalUrl,
       hops: result.hops,
       timings: result.timings,
       attempts: result.attempts,

@@ -4,22 +4,14 @@ import {
   type ClaimKind,
   type ClaimOrigin,
   type CorrectableField,
-  type DecisionProcedure,
   type EvidenceStance,
-  type GivenRating,
-  type PublicCorrection,
-  type ReviewPolicy,
   type ReviewState,
   type SourceType,
   type Verdict,
 } from '@app/domain';
+import { type ActorView } from '../access/actor-view';
+import { type DecisionView } from '../decisions/decision-view';
 import { type LinkView } from '../links/link-view';
-
-/** Somebody, as far as a reader needs to know. */
-export interface ActorView {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** A citation as readers see it. */
 export interface CitationView {
@@ -44,30 +36,6 @@ export interface EvidenceView {
   readonly link: LinkView | null;
   readonly addedBy: ActorView;
   readonly createdAt: Date;
-}
-
-/** The newest decision on a claim as readers see it. */
-export interface DecisionView {
-  readonly id: string;
-  readonly sequence: number;
-  readonly verdict: Verdict;
-  readonly attributionVerdict: Verdict | null;
-  readonly rationale: string;
-  readonly whatIsWrong: string | null;
-  readonly whatWasTried: string | null;
-  readonly overrideReason: string | null;
-  readonly rating: GivenRating | null;
-  readonly correction: PublicCorrection | null;
-  /** Corrections of the claim published with it and before. */
-  readonly correctionSequence: number;
-  readonly procedure: DecisionProcedure;
-  readonly note: string | null;
-  readonly policy: ReviewPolicy;
-  readonly proposer: ActorView;
-  readonly approver: ActorView | null;
-  readonly decidedAt: Date;
-  /** Whether the claim was opened again since, and waits for another decision. */
-  readonly underRecheck: boolean;
 }
 
 /** A claim as readers see it. */
@@ -108,6 +76,8 @@ export interface ClaimView {
   readonly attentionSince: Date | null;
   readonly citations: readonly CitationView[];
   readonly evidence: readonly EvidenceView[];
+  /** Sources of the evidence that supports or refutes it and that do not depend on each other. */
+  readonly independentSources: number;
   readonly decision: DecisionView | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;

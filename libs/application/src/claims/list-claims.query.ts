@@ -1,20 +1,23 @@
 import { Reads } from '@app/database';
 import {
+  type Actor,
   type AttentionKind,
   type ClaimKind,
   DomainError,
+  includesRole,
   type LinkState,
   type ReviewState,
   type Verdict,
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock';
 import { Conditions, type ListQuery, readPage } from '../list-query';
 import { type Page, type PageRequest } from '../page';
 import { type ClaimView } from './claim-view';
 import { CLAIM_COLUMNS, CLAIM_TABLES, type ClaimRow, toClaimViews } from './read-claims';
 
 /** Orders in which claims can be listed. */
-export const CLAIM_SORTS = ['newest', 'oldest', 'recently_updated', 'position'] as const;
+export const CLAIM_SORTS = ['newest', 'oldest', 'recently_updated', 'position', 'urgency'] as const;
 
 /** One of `CLAIM_SORTS`. */
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
@@ -26,6 +29,12 @@ export interface ClaimFilter {
   /** An actor's id, `none` for unassigned or `any` for assigned. */
   readonly assignee?: string;
   readonly article?: string;
+  /** Whether they wait for information that was due by now. */
+  readonly overdue?: boolean;
+  /** Whether their assignee let them lie for so long that others may take them over. */
+  readonly assignmentExpired?: boolean;
+  /** Somebody who may approve or return what is proposed: never their own proposal, nor words of their own. */
+  readonly approvableBy?: Pick<Actor, 'id' | 'role'>;
   readonly attention?: AttentionKind | 'any';
   /** Claims with a citation in that state; `url_missing` for one whose address is lost. */
   readonly linkState?: LinkState | 'url_missing';
@@ -50,6 +59,18 @@ const CLAIMS: ListQuery<ClaimSort> = {
     newest: { columns: [ID], direction: 'DESC' },
     oldest: { columns: [ID], direction: 'ASC' },
     recently_updated: { columns: [{ sql: 'claim.updated_at', type: 'timestamptz' }, ID], direction: 'DESC' },
+    // What has waited beyond its end, then what else asks for attention, then the rest; the oldest first.
+    urgency: {
+      columns: [
+        {
+          sql: "CASE WHEN 'expired' = ANY (claim.attention) THEN 0 WHEN claim.attention <> '{}' THEN 1 ELSE 2 END",
+          type: 'integer',
+        },
+        { sql: 'coalesce(claim.attention_since, claim.created_at)', type: 'timestamptz' },
+        ID,
+      ],
+      direction: 'ASC',
+    },
     position: {
       columns: [{ sql: 'claim.article_id', type: 'uuid' }, { sql: 'claim.ordinal', type: 'integer' }, ID],
       direction: 'ASC',
@@ -60,11 +81,20 @@ const CLAIMS: ListQuery<ClaimSort> = {
 /** Lists claims, and gets single ones. */
 @Injectable()
 export class ListClaimsQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
 
   async run(filter: ClaimFilter, sort: ClaimSort, page: PageRequest): Promise<Page<ClaimView>> {
     return this.reads.snapshot(async (rows) => {
-      const { items, ...rest } = await readPage<ClaimRow, ClaimSort>(rows, CLAIMS, sort, conditionsOf(filter), page);
+      const { items, ...rest } = await readPage<ClaimRow, ClaimSort>(
+        rows,
+        CLAIMS,
+        sort,
+        conditionsOf(filter, this.clock.now()),
+        page,
+      );
       return { ...rest, items: await toClaimViews(rows, items) };
     });
   }
@@ -88,8 +118,8 @@ export class ListClaimsQuery {
   }
 }
 
-const conditionsOf = (filter: ClaimFilter): Conditions => {
-  const { assignee, attention, linkState } = filter;
+const conditionsOf = (filter: ClaimFilter, now: Date): Conditions => {
+  const { assignee, attention, linkState, overdue, assignmentExpired, approvableBy } = filter;
   const conditions = new Conditions();
   conditions.addIf(filter.state, 'claim.state = ANY(?)');
   conditions.addIf(filter.verdict, 'claim.state = ?');
@@ -100,6 +130,21 @@ const conditionsOf = (filter: ClaimFilter): Conditions => {
     conditions.add(
       `claim.id IN (SELECT claim_id FROM citations WHERE link_id = ${link} UNION ALL SELECT claim_id FROM evidence WHERE link_id = ${link})`,
     );
+  }
+  if (overdue !== undefined) {
+    conditions.add("(claim.state = 'needs_info' AND claim.due_at <= ?) = ?", now, overdue);
+  }
+  if (assignmentExpired !== undefined) {
+    conditions.add('coalesce(claim.assigned_until <= ?, false) = ?', now, assignmentExpired);
+  }
+  if (approvableBy) {
+    const { id, role } = approvableBy;
+    conditions.add(
+      "claim.state = 'awaiting_approval' AND claim.proposal ->> 'proposerId' <> ? AND claim.text_author_id IS DISTINCT FROM ?::uuid",
+      id,
+      id,
+    );
+    conditions.add('?', includesRole(role, 'reviewer'));
   }
   conditions.addIf(filter.lost, '(revision.number < article.revision) = ?');
   conditions.addIf(filter.updatedSince, 'claim.updated_at >= ?');

@@ -1,13 +1,22 @@
 import { type ReadRows, type StoredProposal } from '@app/database';
-import { isDecided, isOpen, type ReviewState } from '@app/domain';
+import { isDecided, isOpen } from '@app/domain';
+import {
+  DECISION_COLUMNS,
+  DECISION_TABLES,
+  type DecisionRow,
+  type DecisionView,
+  toDecisionView,
+} from '../decisions/decision-view';
+import { type Sourced, sourcesOf } from '../evidence/sources-of';
 import { LINK_COLUMNS, LINK_TABLES, type LinkRow, type LinkView, toLinkView } from '../links/link-view';
 import { byClaim, type OfClaim } from './by-claim';
-import { type ActorView, type CitationView, type ClaimView, type DecisionView, type EvidenceView } from './claim-view';
+import { type ActorView } from '../access/actor-view';
+import { type CitationView, type ClaimView, type EvidenceView } from './claim-view';
 
 /** A row that `CLAIM_COLUMNS` makes. */
 export interface ClaimRow extends Omit<
   ClaimView,
-  'selector' | 'verdict' | 'assignee' | 'proposal' | 'citations' | 'evidence' | 'decision'
+  'selector' | 'verdict' | 'assignee' | 'proposal' | 'citations' | 'evidence' | 'independentSources' | 'decision'
 > {
   readonly exact: string;
   readonly prefix: string;
@@ -55,6 +64,7 @@ export const toClaimViews = async (rows: ReadRows, claims: readonly ClaimRow[]):
       proposal: proposal && { rating: null, correction: null, ...proposal },
       citations: (citationsOf.get(claim.id) ?? []).map((row) => toCitation(row, links)),
       evidence: (evidenceOf.get(claim.id) ?? []).map((row) => toEvidence(row, links)),
+      independentSources: sourcesOf((evidenceOf.get(claim.id) ?? []).filter(({ stance }) => stance !== 'context')),
       decision: decisions.get(claim.id) ?? null,
     };
   });
@@ -70,7 +80,7 @@ export const readDecisions = async (
   return new Map(
     decisions.flatMap((row) => {
       const state = states.get(row.claimId);
-      return state ? [[row.claimId, toDecision(row, state)]] : [];
+      return state ? [[row.claimId, toDecisionView(row, isOpen(state))]] : [];
     }),
   );
 };
@@ -85,33 +95,19 @@ const CITATIONS = `SELECT claim_id AS "claimId", id, anchor_text AS "anchorText"
     start_offset AS "startOffset", end_offset AS "endOffset"
   FROM citations WHERE claim_id = ANY($1) ORDER BY ordinal`;
 
-interface EvidenceRow extends OfClaim, Omit<EvidenceView, 'link' | 'addedBy'> {
+interface EvidenceRow extends OfClaim, Sourced, Omit<EvidenceView, 'url' | 'link' | 'addedBy'> {
   readonly linkId: string | null;
   readonly addedById: string;
   readonly addedByName: string;
 }
 
-const EVIDENCE = `SELECT claim_id AS "claimId", evidence.id, url, description, stance, source_type AS "sourceType", locator,
+const EVIDENCE = `SELECT claim_id AS "claimId", evidence.id, evidence.url, link.canonical_url AS "canonicalUrl", description, stance, source_type AS "sourceType", locator,
     excerpt, link_id AS "linkId", added_by_id AS "addedById", actors.name AS "addedByName",
     evidence.created_at AS "createdAt"
-  FROM evidence JOIN actors ON actors.id = added_by_id WHERE claim_id = ANY($1) ORDER BY evidence.id`;
+  FROM evidence JOIN actors ON actors.id = added_by_id LEFT JOIN links AS link ON link.id = link_id WHERE claim_id = ANY($1) ORDER BY evidence.id`;
 
-interface DecisionRow extends OfClaim, Omit<DecisionView, 'proposer' | 'approver' | 'underRecheck'> {
-  readonly proposerId: string;
-  readonly proposerName: string;
-  readonly approverId: string | null;
-  readonly approverName: string | null;
-}
-
-const DECISIONS = `SELECT DISTINCT ON (claim_id) claim_id AS "claimId", decision.id, sequence, verdict,
-    attribution_verdict AS "attributionVerdict", rationale, what_is_wrong AS "whatIsWrong",
-    what_was_tried AS "whatWasTried", override_reason AS "overrideReason", rating, correction,
-    correction_sequence AS "correctionSequence", procedure, note, policy, decided_at AS "decidedAt",
-    proposer_id AS "proposerId", proposer.name AS "proposerName", approver_id AS "approverId", approver.name AS "approverName"
-  FROM decisions AS decision
-  JOIN actors AS proposer ON proposer.id = proposer_id
-  LEFT JOIN actors AS approver ON approver.id = approver_id
-  WHERE claim_id = ANY($1) ORDER BY claim_id, sequence DESC`;
+const DECISIONS = `SELECT DISTINCT ON (claim_id) ${DECISION_COLUMNS}
+  FROM ${DECISION_TABLES} WHERE claim_id = ANY($1) ORDER BY claim_id, sequence DESC`;
 
 const linksOf = async (
   rows: ReadRows,
@@ -150,25 +146,4 @@ const toEvidence = (row: EvidenceRow, links: ReadonlyMap<string, LinkView>): Evi
   link: linkOf(row.linkId, links),
   addedBy: { id: row.addedById, name: row.addedByName },
   createdAt: row.createdAt,
-});
-
-const toDecision = (row: DecisionRow, state: ReviewState): DecisionView => ({
-  id: row.id,
-  sequence: row.sequence,
-  verdict: row.verdict,
-  attributionVerdict: row.attributionVerdict,
-  rationale: row.rationale,
-  whatIsWrong: row.whatIsWrong,
-  whatWasTried: row.whatWasTried,
-  overrideReason: row.overrideReason,
-  rating: row.rating,
-  correction: row.correction,
-  correctionSequence: row.correctionSequence,
-  procedure: row.procedure,
-  note: row.note,
-  policy: row.policy,
-  proposer: { id: row.proposerId, name: row.proposerName },
-  approver: toActor(row.approverId, row.approverName),
-  decidedAt: row.decidedAt,
-  underRecheck: isOpen(state),
 });

@@ -1,4 +1,4 @@
-import { type ActorView } from '../claims/claim-view';
+import { type ActorView } from '../access/actor-view';
 
 /** One change, of whatever has a history, as readers see it. */
 export interface EventView {

@@ -12,6 +12,8 @@ const MINUTE = 60_000;
 /** What was seen of a link, and when. */
 export interface SeenCheck extends LinkCheckRecord {
   readonly retryAfterSeconds: number | null;
+  /** The address that the page names as its own; null where no page was reached. */
+  readonly canonicalUrl: string | null;
   /** Whether our own network was down then, so that it says nothing of the link. */
   readonly ownNetworkDown: boolean;
 }
@@ -112,7 +114,7 @@ interface Circumstances {
 
 const applied = (
   link: LinkRecord,
-  { retryAfterSeconds, ownNetworkDown: _, ...record }: SeenCheck,
+  { retryAfterSeconds, canonicalUrl, ownNetworkDown: _, ...record }: SeenCheck,
   { isUnderPublished, archiveLookedFor, policy }: Circumstances,
 ): Outcome => {
   const { id, verdict, reason, httpStatus, checkedAt } = record;
@@ -132,6 +134,7 @@ const applied = (
       lastCheckId: newest.lastCheckId,
       lastCheckedAt: newest.lastCheckedAt,
       nextCheckAt: due,
+      canonicalUrl: (isNews ? canonicalUrl : null) ?? link.canonicalUrl,
     },
     changed: {
       link,
@@ -144,10 +147,10 @@ const applied = (
 };
 
 const putOff = (
-  { id, standing, verdict, lastCheckId, lastCheckedAt }: LinkRecord,
+  { id, standing, verdict, lastCheckId, lastCheckedAt, canonicalUrl }: LinkRecord,
   { checkedAt }: SeenCheck,
 ): Outcome => {
   const nextCheckAt = new Date(checkedAt.getTime() + DEFAULT_LINK_POLICY.ownNetworkMinutes * MINUTE);
-  const checked = { id, standing, verdict, lastCheckId, lastCheckedAt, nextCheckAt };
+  const checked = { id, standing, verdict, lastCheckId, lastCheckedAt, nextCheckAt, canonicalUrl };
   return { record: null, changed: null, awaitsArchiveLookup: false, checked };
 };

@@ -1,7 +1,7 @@
 import { Reads } from '@app/database';
 import { DomainError, NO_RATINGS, type Rating } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { type ActorView } from '../claims/claim-view';
+import { type ActorView } from '../access/actor-view';
 
 /** The desk's ratings at one time, as readers see them. */
 export interface RatingsView {

@@ -57,6 +57,10 @@ export class LinkEntity {
   @Column('timestamptz', { nullable: true })
   nextCheckAt!: Date | null;
 
+  /** The address that its page names as its own, when it was last reached. */
+  @Column('text', { nullable: true })
+  canonicalUrl!: string | null;
+
   /** The check that was asked for and has not been made yet. */
   @Column('uuid', { nullable: true })
   requestedCheckId!: string | null;

@@ -182,6 +182,18 @@ export class ClaimRepository {
       .getMany();
   }
 
+  /** Claims that wait for information which was due, and that nobody was told of; others that are being written are left. */
+  async lockOverdue(tx: Transaction, now: Date, limit: number): Promise<readonly ClaimRecord[]> {
+    return managerOf(tx)
+      .createQueryBuilder(ClaimEntity, 'claim')
+      .where("claim.state = 'needs_info' AND claim.dueAt <= :now AND NOT 'expired' = ANY(claim.attention)", { now })
+      .orderBy('claim.id')
+      .limit(limit)
+      .setLock('for_no_key_update')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+
   /**
    * Writes changes if nobody wrote since the version was read, and raises the version by one.
    * @throws DomainError `stale_version` when somebody did

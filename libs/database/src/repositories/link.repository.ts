@@ -25,7 +25,7 @@ export type LinkCheckRecord = Omit<LinkCheckEntity, 'link'>;
 /** What a check that was made changes on its link; the link no longer waits for one. */
 export type CheckedLink = Pick<
   LinkRecord,
-  'id' | 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt'
+  'id' | 'standing' | 'verdict' | 'lastCheckId' | 'lastCheckedAt' | 'nextCheckAt' | 'canonicalUrl'
 >;
 
 /** A claim that rests on a link. */
@@ -205,9 +205,9 @@ export class LinkRepository {
     await managerOf(tx).query(
       `UPDATE links SET standing = checked.standing, state = checked.state, state_since = checked."stateSince",
          verdict = checked.verdict, last_check_id = checked."lastCheckId", last_checked_at = checked."lastCheckedAt",
-         next_check_at = checked."nextCheckAt", requested_check_id = NULL, requested_in_id = NULL
+         next_check_at = checked."nextCheckAt", canonical_url = checked."canonicalUrl", requested_check_id = NULL, requested_in_id = NULL
        FROM jsonb_to_recordset($1) AS checked (id uuid, standing jsonb, state text, "stateSince" timestamptz, verdict text,
-         "lastCheckId" uuid, "lastCheckedAt" timestamptz, "nextCheckAt" timestamptz)
+         "lastCheckId" uuid, "lastCheckedAt" timestamptz, "nextCheckAt" timestamptz, "canonicalUrl" text)
        WHERE links.id = checked.id`,
       [JSON.stringify(rows)],
     );
@@ -291,6 +291,7 @@ export class LinkRepository {
           lastCheckId: null,
           lastCheckedAt: null,
           nextCheckAt: null,
+          canonicalUrl: null,
           requestedCheckId: null,
           requestedInId: null,
           createdAt: now,

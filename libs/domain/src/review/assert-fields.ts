@@ -81,8 +81,8 @@ const wrongValue = (field: ActionField): FieldError => ({
 });
 
 /** Work that is put on somebody who may not do it would lie there. */
-const assigneeErrors = ({ namedAssigneeRole }: ReviewFacts, { assignee }: ActionValues): readonly FieldError[] => {
-  if (assignee === undefined || assignee === null) return [];
+const assigneeErrors = ({ namedAssigneeRole }: ReviewFacts, values: ActionValues): readonly FieldError[] => {
+  if (!isGiven(values, 'assignee')) return [];
   if (namedAssigneeRole === null) return [{ field: 'assignee', detail: 'is not a known actor' }];
   return includesRole(namedAssigneeRole, 'reviewer')
     ? []

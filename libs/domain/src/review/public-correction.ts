@@ -1,4 +1,4 @@
-import { type VerdictStatement } from './review-facts';
+import { type Verdict } from './states';
 
 /** What a change of a published verdict is to readers, from the smallest to the largest. */
 export const PUBLIC_CORRECTION_KINDS = ['clarification', 'correction', 'retraction'] as const;
@@ -15,7 +15,10 @@ export interface PublicCorrection {
 }
 
 /** Answers to the two questions that a decision answers. */
-type Answers = Pick<VerdictStatement, 'verdict' | 'attributionVerdict'>;
+interface Answers {
+  readonly verdict: Verdict;
+  readonly attributionVerdict: Verdict | null;
+}
 
 /** Whether readers were told something else: another verdict, or another answer to whether it was said. */
 export const isChanged = (before: Answers, after: Answers): boolean =>

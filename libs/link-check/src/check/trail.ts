@@ -8,6 +8,7 @@ export class Trail {
   /** The last HTTP status, and the URL it came from. */
   status: number | null = null;
   finalUrl: string | null = null;
+  canonicalUrl: string | null = null;
   contentType: string | null = null;
   title: string | null = null;
   retryAfterSeconds: number | null = null;

@@ -9,7 +9,7 @@ import {
   wordOverlap,
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { type DecisionView } from '../claim-view';
+import { type DecisionView } from '../../decisions/decision-view';
 import { readDecisions } from '../read-claims';
 import { ASKED_CLAIM, type AskedClaim, type Candidate, similaritySearch, statisticsOf } from './similarity-search';
 import { type WordStatistics } from './word-statistics';

@@ -1,0 +1,5 @@
+/** Somebody, as far as a reader needs to know. */
+export interface ActorView {
+  readonly id: string;
+  readonly name: string;
+}
