@@ -8,7 +8,8 @@ export class ReviewWorkflow1795570000000 implements MigrationInterface {
   readonly name = 'ReviewWorkflow1795570000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statements of [RATINGS, ARTICLES, CLAIMS, DECISIONS, LINKS, GUARD]) await queryRunner.query(statements);
+    for (const statements of [RATINGS, ARTICLES, CLAIMS, DECISIONS, LINKS, BULK, GUARD])
+      await queryRunner.query(statements);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -22,7 +23,7 @@ export class ReviewWorkflow1795570000000 implements MigrationInterface {
       ALTER TABLE claims DROP COLUMN text_author_id, DROP COLUMN returns, DROP COLUMN assigned_until;
       ALTER TABLE articles DROP COLUMN published_since, DROP COLUMN published_by_id;
       ALTER TABLE links DROP COLUMN canonical_url;
-      DROP TABLE rating_vocabularies;
+      DROP TABLE bulk_transition_items, bulk_transitions, rating_vocabularies;
     `);
   }
 }
@@ -112,6 +113,30 @@ const DECISIONS = `
 `;
 
 const LINKS = 'ALTER TABLE links ADD COLUMN canonical_url text';
+
+const BULK = `
+  CREATE TABLE bulk_transitions (
+    id uuid NOT NULL,
+    actor_id uuid NOT NULL,
+    action text NOT NULL,
+    action_values jsonb NOT NULL,
+    dry_run boolean NOT NULL,
+    total integer NOT NULL,
+    created_at timestamptz NOT NULL,
+    finished_at timestamptz,
+    CONSTRAINT pk_bulk_transitions PRIMARY KEY (id),
+    CONSTRAINT fk_bulk_transitions_actor FOREIGN KEY (actor_id) REFERENCES actors (id)
+  );
+  CREATE TABLE bulk_transition_items (
+    bulk_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    claim_id uuid NOT NULL,
+    version integer NOT NULL,
+    result jsonb,
+    CONSTRAINT pk_bulk_transition_items PRIMARY KEY (bulk_id, ordinal),
+    CONSTRAINT fk_bulk_transition_items_bulk FOREIGN KEY (bulk_id) REFERENCES bulk_transitions (id)
+  );
+`;
 
 /** What a claim says and how its review stands; where it stands in the text follows revisions without a version. */
 const TOLD = [

@@ -135,6 +135,8 @@ describe('bad input', () => {
     ['PUT', `/v1/links/${linkId}/override`],
     ['POST', `/v1/links/${linkId}/repair`],
     ['PUT', '/v1/link-hosts/example.org/override'],
+    ['PUT', '/v1/ratings'],
+    ['POST', '/v1/claims/bulk-transitions'],
   ];
 
   it('is tried on every operation of the document that takes a body', async () => {

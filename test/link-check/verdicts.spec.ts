@@ -98,3 +98,30 @@ describe('by the answer', () => {
     expect(inside.connections).toBe(0);
   });
 });
+
+describe('the address that a page names as its own', () => {
+  const canonicalOf = async (markup: string, path = '/a/b') => {
+    const server = await lab.server(site({ '/a/b': page(markup + ARTICLE), '/old': redirect(301, '/a/b') }));
+    const { canonicalUrl } = await lab.checker().check(server.url(path));
+    return canonicalUrl?.replace(server.url(''), '');
+  };
+
+  it.each([
+    ['is told, whole', '<link rel="canonical" href="https://wire.example/story">', 'https://wire.example/story'],
+    ['is told from where the page is', '<link rel=canonical href="../story?x=1">', '/story?x=1'],
+    ['is where it was reached when it names none', '', '/a/b'],
+    ['is where it was reached when it names none of the web', '<link rel=canonical href="mailto:a@b">', '/a/b'],
+    ['is where it was reached when what it names is none', '<link rel=canonical href="http://">', '/a/b'],
+  ])('%s', async (_, markup, expected) => {
+    expect(await canonicalOf(markup)).toBe(expected);
+  });
+
+  it('is that of the page at the end of redirects', async () => {
+    expect(await canonicalOf('', '/old')).toBe('/a/b');
+  });
+
+  it('is none of a page that is not there', async () => {
+    const server = await lab.server(site({}));
+    expect(await lab.checker().check(server.url('/a'))).toMatchObject({ verdict: 'gone', canonicalUrl: null });
+  });
+});

@@ -6,6 +6,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ArticleImportsController } from './articles/article-imports.controller';
 import { ArticlesController } from './articles/articles.controller';
+import { BulkTransitionsController } from './bulk/bulk-transitions.controller';
 import { CitationsController } from './citations/citations.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { SimilarClaimsController } from './claims/similar-claims.controller';
@@ -40,6 +41,7 @@ export class ApiModule {
         ApiKeysController,
         ArticleImportsController,
         ArticlesController,
+        BulkTransitionsController,
         CitationsController,
         ClaimsController,
         CorrectionsController,

@@ -9,6 +9,7 @@ import { CompareSourceHandler } from './jobs/compare-source.handler';
 import { KeepSourceHandler } from './jobs/keep-source.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
+import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { SitePacer } from './link-checks/site-pacer';
 import { forgetDone } from './loops/forget-done.task';
 import { keepChecks } from './loops/keep-checks.task';
@@ -38,6 +39,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     saveToArchive: SaveToArchiveHandler,
     keepSource: KeepSourceHandler,
     compareSource: CompareSourceHandler,
+    transitionClaims: TransitionClaimsHandler,
     relay: OutboxRelay,
     pacer: SitePacer,
     schedule: ScheduleDueLinkChecks,
@@ -56,6 +58,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
         saveToArchive,
         keepSource,
         compareSource,
+        transitionClaims,
       },
       onGivenBack: (messageId, error) => relay.jobFailed(messageId, error, clock.now()),
       logger,

@@ -13,6 +13,7 @@ import { CompareSourceHandler } from './jobs/compare-source.handler';
 import { KeepSourceHandler } from './jobs/keep-source.handler';
 import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
+import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { OperationsController } from './operations/operations.controller';
 import { CheckRecorder } from './link-checks/check-recorder';
 import { OwnNetwork } from './link-checks/own-network';
@@ -50,6 +51,7 @@ export class WorkerModule implements OnApplicationShutdown {
         SaveToArchiveHandler,
         KeepSourceHandler,
         CompareSourceHandler,
+        TransitionClaimsHandler,
         { provide: LOGGER, useValue: logger },
         { provide: LINK_PACE, useValue: settings.linkPace },
         { provide: CONTROL_URLS, useValue: settings.controlUrls },

@@ -23,6 +23,10 @@ import { ListArticlesQuery } from './articles/list-articles.query';
 import { MarkPublished } from './articles/mark-published';
 import { ReadArticle } from './articles/read-article';
 import { SubmitArticle } from './articles/submit-article';
+import { BulkStep } from './bulk/bulk-step';
+import { BulkTransitionQuery } from './bulk/bulk-transition.query';
+import { RunBulkTransition } from './bulk/run-bulk-transition';
+import { TransitionClaims } from './bulk/transition-claims';
 import { AddCitation } from './citations/add-citation';
 import { ChangeCitation } from './citations/change-citation';
 import { RemoveCitation } from './citations/remove-citation';
@@ -97,6 +101,7 @@ const PARTS = [
   ArchiveRequests,
   ArticleWriter,
   Assignment,
+  BulkStep,
   ClaimInText,
   ClaimWriter,
   Clock,
@@ -150,11 +155,13 @@ const VERBS = [
   ReviseArticle,
   RequestLinkRecovery,
   RevokeApiKey,
+  RunBulkTransition,
   ScheduleDueLinkChecks,
   SplitClaim,
   SubmitArticle,
   TakeLinkBack,
   TransitionClaim,
+  TransitionClaims,
   VisitSites,
 ];
 
@@ -163,6 +170,7 @@ const QUERIES = [
   ArticleCoverageQuery,
   ArticleImportQuery,
   AuthenticateQuery,
+  BulkTransitionQuery,
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
   ExportLabelsQuery,

@@ -24,6 +24,11 @@ export {
   ArticleRepository,
   type ArticleRevisionRecord,
 } from './repositories/article.repository';
+export {
+  type BulkTransitionItemRecord,
+  type BulkTransitionRecord,
+  BulkTransitionRepository,
+} from './repositories/bulk-transition.repository';
 export { type CitationPlacement, type CitationRecord, CitationRepository } from './repositories/citation.repository';
 export { ClaimEventRepository, type NewClaimEvent } from './repositories/claim-event.repository';
 export {

@@ -41,6 +41,7 @@ const failingRunner = (concurrency = 1) => {
       saveToArchive: failing,
       keepSource: failing,
       compareSource: failing,
+      transitionClaims: failing,
     },
     logger: createLogger('test', 'silent'),
     metrics: new Metrics('test'),
@@ -72,7 +73,7 @@ describe('JobRunner', () => {
       [2, 2],
     ] as const) {
       const { runner, atOnce } = failingRunner(concurrency);
-      expect(atOnce).toEqual({ 'link-checks': concurrency, pages: ofPages, archive: 1 });
+      expect(atOnce).toEqual({ 'link-checks': concurrency, pages: ofPages, archive: 1, bulk: 2 });
       await runner.stop();
     }
   });

@@ -57,6 +57,16 @@ export const JOBS = {
     timeoutMs: 120_000,
     atOnce: 4,
   }),
+  /** Takes many claims a step on. Which, and which step, stands in the bulk transition of the message's id. */
+  transitionClaims: defineJob<Record<string, never>>()({
+    name: 'transition-claims',
+    queue: 'bulk',
+    attempts: 4,
+    backoffMs: 500,
+    // Of a job that is cut off, the next run goes on with what is left.
+    timeoutMs: 120_000,
+    atOnce: 2,
+  }),
   /** Compares the page of a link with what decisions relied on. */
   compareSource: defineJob<{ linkId: string }>()({
     name: 'compare-source',

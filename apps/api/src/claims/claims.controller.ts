@@ -16,6 +16,7 @@ import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
 import { Takes } from '../http/takes.decorator';
+import { toActionValues } from './action-values';
 import { ClaimQueryDto } from './claim-query.dto';
 import { ClaimDto, EditClaimDto } from './claim.dto';
 import { toFilter } from './claim-filter';
@@ -121,14 +122,10 @@ export class ClaimsController {
     @CurrentActor() actor: Actor,
     @IdParam('claimId') claimId: string,
     @IfMatch() expectedVersion: number,
-    @Body() { action, assignee, duplicateOf, ...values }: TransitionDto,
+    @Body() { action, ...values }: TransitionDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ClaimDto> {
-    const named = {
-      ...(assignee !== undefined && { assignee: assignee === 'me' ? actor.id : assignee.toLowerCase() }),
-      ...(duplicateOf !== undefined && { duplicateOf: duplicateOf.toLowerCase() }),
-    };
-    await this.transitionClaim.run(actor, { claimId, expectedVersion }, action, { ...values, ...named });
+    await this.transitionClaim.run(actor, { claimId, expectedVersion }, action, toActionValues(values, actor));
     return this.answer(claimId, response);
   }
 

@@ -26,10 +26,10 @@ export class RatingsController {
     return this.answer(response);
   }
 
-  @Get(':version')
+  @Get(':number')
   @Requires('viewer')
   @Answers(200, RatingsDto, 'Get the desk’s ratings as they were', 'Decisions name the version they were made with.')
-  async getVersion(@NumberParam('version') version: number): Promise<RatingsDto> {
+  async getVersion(@NumberParam('number') version: number): Promise<RatingsDto> {
     return this.ratings.run(version);
   }
 

@@ -38,7 +38,7 @@ export class ReviewStep {
     values: ActionValues,
     now: Date,
     told: object = {},
-  ): Promise<void> {
+  ): Promise<ReviewOutcome> {
     const gathered = await this.gather.run(tx, claim, now, values.assignee);
     const outcome = decideTransition(gathered.facts, actor, action, values, now);
     const changes = changesOf(claim, outcome);
@@ -46,6 +46,23 @@ export class ReviewStep {
     if (outcome.decision) await this.saveEvidence(tx, actor, gathered, now);
     await this.writer.save(tx, actor, claim, changes, { ...event, after: { ...event.after, ...told } }, now);
     await this.writeDecision(tx, claim, gathered, outcome, now);
+    return outcome;
+  }
+
+  /**
+   * What would come of a step, without taking it.
+   * @throws DomainError as `take`
+   */
+  async judge(
+    tx: Transaction,
+    actor: Actor,
+    claim: ClaimRecord,
+    action: ReviewAction,
+    values: ActionValues,
+    now: Date,
+  ): Promise<ReviewOutcome> {
+    const { facts } = await this.gather.run(tx, claim, now, values.assignee);
+    return decideTransition(facts, actor, action, values, now);
   }
 
   /** What a decision rests on is saved in the archive, where the desk does that. Links are locked before claims. */

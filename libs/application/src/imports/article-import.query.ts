@@ -1,7 +1,7 @@
 import { Reads } from '@app/database';
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { type ActorView } from '../claims/claim-view';
+import { type ActorView } from '../access/actor-view';
 import { type PageJobStanding, standingOf, type StoredPageJob } from '../pages/page-job-standing';
 
 /** An import as readers see it. */

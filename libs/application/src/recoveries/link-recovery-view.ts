@@ -1,6 +1,6 @@
 import { type ReadRows, type StoredPageFailure } from '@app/database';
 import { type MatchKind, type OutdatedReason, type ProposalStanding, proposalStanding } from '@app/domain';
-import { type ActorView } from '../claims/claim-view';
+import { type ActorView } from '../access/actor-view';
 import { type PageJobStanding, standingOf, type StoredPageJob } from '../pages/page-job-standing';
 
 /** An address proposed for a citation, as readers see it. */

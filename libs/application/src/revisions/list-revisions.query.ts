@@ -1,7 +1,7 @@
 import { Reads } from '@app/database';
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { type ActorView } from '../claims/claim-view';
+import { type ActorView } from '../access/actor-view';
 import { Conditions, type ListQuery, readPage } from '../list-query';
 import { type Page, type PageRequest } from '../page';
 import { type RevisionChanges } from './revision-changes';

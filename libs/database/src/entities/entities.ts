@@ -4,6 +4,8 @@ import { ArchiveRequestEntity } from './archive-request.entity';
 import { ArticleImportEntity } from './article-import.entity';
 import { ArticleRevisionEntity } from './article-revision.entity';
 import { ArticleEntity } from './article.entity';
+import { BulkTransitionItemEntity } from './bulk-transition-item.entity';
+import { BulkTransitionEntity } from './bulk-transition.entity';
 import { CitationEntity } from './citation.entity';
 import { ClaimEventEntity } from './claim-event.entity';
 import { ClaimEntity } from './claim.entity';
@@ -29,6 +31,8 @@ export const ENTITIES = [
   ArticleEntity,
   ArticleImportEntity,
   ArticleRevisionEntity,
+  BulkTransitionEntity,
+  BulkTransitionItemEntity,
   CitationEntity,
   ClaimEntity,
   ClaimEventEntity,

@@ -1,4 +1,4 @@
-import { type Role } from '@app/domain';
+import { type Actor, type Role } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
@@ -14,10 +14,14 @@ export type NewApiKey = Pick<ApiKeyEntity, 'id' | 'actorId' | 'hash' | 'hint' | 
 /** Writes actors and their keys. */
 @Injectable()
 export class ActorRepository {
+  /** Somebody as they are now; null for nobody known. */
+  async get(tx: Transaction, id: string): Promise<Actor | null> {
+    return managerOf(tx).findOneBy(ActorEntity, { id });
+  }
+
   /** The role that somebody has; null for nobody known. */
   async roleOf(tx: Transaction, id: string): Promise<Role | null> {
-    const actor = await managerOf(tx).findOne(ActorEntity, { select: { id: true, role: true }, where: { id } });
-    return actor?.role ?? null;
+    return (await this.get(tx, id))?.role ?? null;
   }
 
   async insert(tx: Transaction, actor: NewActor): Promise<void> {

@@ -2,6 +2,7 @@ import { ActorRepository } from './actor.repository';
 import { ArchiveRequestRepository } from './archive-request.repository';
 import { ArticleImportRepository } from './article-import.repository';
 import { ArticleRepository } from './article.repository';
+import { BulkTransitionRepository } from './bulk-transition.repository';
 import { CitationRepository } from './citation.repository';
 import { ClaimEventRepository } from './claim-event.repository';
 import { ClaimRepository } from './claim.repository';
@@ -22,6 +23,7 @@ export const REPOSITORIES = [
   ArchiveRequestRepository,
   ArticleImportRepository,
   ArticleRepository,
+  BulkTransitionRepository,
   CitationRepository,
   ClaimEventRepository,
   ClaimRepository,
