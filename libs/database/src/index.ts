@@ -32,6 +32,7 @@ export {
   type ClaimRecord,
   ClaimRepository,
 } from './repositories/claim.repository';
+export { type CommentRecord, CommentRepository } from './repositories/comment.repository';
 export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
 export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
 export { type LinkEventRecord, LinkEventRepository } from './repositories/link-event.repository';
@@ -49,5 +50,6 @@ export {
   LinkRepository,
 } from './repositories/link.repository';
 export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';
+export { type SavedViewRecord, SavedViewRepository } from './repositories/saved-view.repository';
 export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';
 export { type SourceSnapshotRecord, SourceSnapshotRepository } from './repositories/source-snapshot.repository';

@@ -7,6 +7,7 @@ import { ArticleEntity } from './article.entity';
 import { CitationEntity } from './citation.entity';
 import { ClaimEventEntity } from './claim-event.entity';
 import { ClaimEntity } from './claim.entity';
+import { CommentEntity } from './comment.entity';
 import { DecisionEntity } from './decision.entity';
 import { EvidenceEntity } from './evidence.entity';
 import { HostIncidentLinkEntity } from './host-incident-link.entity';
@@ -18,6 +19,7 @@ import { LinkRecoveryProposalEntity } from './link-recovery-proposal.entity';
 import { LinkRecoveryEntity } from './link-recovery.entity';
 import { LinkEntity } from './link.entity';
 import { OutboxMessageEntity } from './outbox-message.entity';
+import { SavedViewEntity } from './saved-view.entity';
 import { SourceSnapshotEntity } from './source-snapshot.entity';
 
 /** Every entity, listed rather than globbed, so that a forgotten one does not compile away unseen. */
@@ -31,6 +33,7 @@ export const ENTITIES = [
   CitationEntity,
   ClaimEntity,
   ClaimEventEntity,
+  CommentEntity,
   DecisionEntity,
   EvidenceEntity,
   HostIncidentEntity,
@@ -42,5 +45,6 @@ export const ENTITIES = [
   LinkRecoveryEntity,
   LinkRecoveryProposalEntity,
   OutboxMessageEntity,
+  SavedViewEntity,
   SourceSnapshotEntity,
 ];

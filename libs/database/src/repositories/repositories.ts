@@ -5,6 +5,7 @@ import { ArticleRepository } from './article.repository';
 import { CitationRepository } from './citation.repository';
 import { ClaimEventRepository } from './claim-event.repository';
 import { ClaimRepository } from './claim.repository';
+import { CommentRepository } from './comment.repository';
 import { DecisionRepository } from './decision.repository';
 import { EvidenceRepository } from './evidence.repository';
 import { LinkEventRepository } from './link-event.repository';
@@ -12,6 +13,7 @@ import { LinkHostRepository } from './link-host.repository';
 import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
+import { SavedViewRepository } from './saved-view.repository';
 import { SitePaceRepository } from './site-pace.repository';
 import { SourceSnapshotRepository } from './source-snapshot.repository';
 
@@ -24,6 +26,7 @@ export const REPOSITORIES = [
   CitationRepository,
   ClaimEventRepository,
   ClaimRepository,
+  CommentRepository,
   DecisionRepository,
   EvidenceRepository,
   LinkEventRepository,
@@ -31,6 +34,7 @@ export const REPOSITORIES = [
   LinkRecoveryRepository,
   LinkRepository,
   OutboxRepository,
+  SavedViewRepository,
   SitePaceRepository,
   SourceSnapshotRepository,
 ];
