@@ -54,6 +54,7 @@ describe('bad input', () => {
   let citationId: string;
   let recoveryId: string;
   let linkId: string;
+  let commentId: string;
 
   beforeAll(async () => {
     desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
@@ -71,6 +72,7 @@ describe('bad input', () => {
       await submit(admin, 'Trade [fell](https://example.org/statistics) in 2024.'),
     );
     linkId = linked.citations[0].link.id;
+    commentId = (await admin.post(`/v1/claims/${claimId}/comments`, { text: 'Which month?' }).expect(201)).body.id;
   });
 
   afterAll(async () => {
@@ -135,6 +137,7 @@ describe('bad input', () => {
     ['PUT', `/v1/links/${linkId}/override`],
     ['POST', `/v1/links/${linkId}/repair`],
     ['PUT', '/v1/link-hosts/example.org/override'],
+    ['POST', `/v1/claims/${claimId}/comments`],
   ];
 
   it('is tried on every operation of the document that takes a body', async () => {
@@ -363,6 +366,14 @@ describe('bad input', () => {
       ['evidence of two things', () => evidences(), { ...evidence, description: 'A book' }, ['url']],
       ['a stance that is none', () => evidences(), { ...evidence, stance: 'likes' }, ['stance']],
       ['a source type that is none', () => evidences(), { ...evidence, sourceType: 'tertiary' }, ['sourceType']],
+      ['a comment of no words', () => comments(), { text: ' \n' }, ['text']],
+      ['a comment too long', () => comments(), { text: 'x'.repeat(10_001) }, ['text']],
+      ['an answer to what has no id', () => comments(), { text: 'Yes.', replyTo: '17' }, ['replyTo']],
+      ['an answer to nothing', () => comments(), { text: 'Yes.', replyTo: NOBODYS }, ['replyTo']],
+      ['a mention that is no list', () => comments(), { text: 'Ada?', mentions: NOBODYS }, ['mentions']],
+      ['a mention without an id', () => comments(), { text: 'Ada?', mentions: ['Ada'] }, ['mentions']],
+      ['a mention of nobody', () => comments(), { text: 'Ada?', mentions: [NOBODYS] }, ['mentions']],
+      ['too many mentions', () => comments(), { text: 'All!', mentions: Array(21).fill(NOBODYS) }, ['mentions']],
     ])('is told by its pointer: %s', async (_, address, body, fields) => {
       const [method, path] = address();
       const answer = await sendJson(method, path, JSON.stringify(body));
@@ -384,6 +395,7 @@ describe('bad input', () => {
     const citations = () => ['POST', `/v1/claims/${claimId}/citations`] as const;
     const citation = () => ['PATCH', `/v1/claims/${claimId}/citations/${citationId}`] as const;
     const evidences = () => ['POST', `/v1/claims/${claimId}/evidence`] as const;
+    const comments = () => ['POST', `/v1/claims/${claimId}/comments`] as const;
 
     it('of the wrong type is told its type, not its length', async () => {
       const { body } = await sendJson('POST', '/v1/api-keys', '{"name":5,"role":"viewer"}');
@@ -496,6 +508,7 @@ describe('bad input', () => {
         'PUT /v1/links/{linkId}/override': { state: 'alive', reason: 'Opens in a browser.' },
         'PUT /v1/link-hosts/{host}/override': { state: 'alive', reason: 'Opens in a browser.' },
         'POST /v1/claims/{claimId}/evidence': { description: 'A book', stance: 'context', sourceType: 'secondary' },
+        'POST /v1/claims/{claimId}/comments': { text: 'Which month?' },
       };
       const { body: document } = await desk.stranger.get('/openapi.json');
       let asked = 0;
@@ -521,6 +534,8 @@ describe('bad input', () => {
       await expectRefused('PATCH', `/v1/claims/${other}/citations/${citationId}`, json, notFound);
       await expectRefused('DELETE', `/v1/claims/${other}/citations/${citationId}`, {}, notFound);
       await expectRefused('DELETE', `/v1/claims/${claimId}/evidence/${citationId}`, {}, notFound);
+      await expectRefused('PUT', `/v1/claims/${other}/comments/${commentId}/resolution`, {}, notFound);
+      await expectRefused('DELETE', `/v1/claims/${other}/comments/${commentId}/resolution`, {}, notFound);
     });
 
     it('whose percent-encoding is broken is refused', async () => {
@@ -567,6 +582,7 @@ describe('bad input', () => {
       `/v1/articles/${articleId}/claims`,
       `/v1/articles/${articleId}/link-recovery`,
       `/v1/claims/${claimId}/history`,
+      `/v1/claims/${claimId}/comments`,
     ];
 
     it.each([
@@ -606,6 +622,10 @@ describe('bad input', () => {
       ['/v1/claims?state=pending,verified,PENDING', 'state'],
       ['/v1/claims?verdict=true', 'verdict'],
       ['/v1/claims?assignee=you', 'assignee'],
+      ['/v1/claims?mentioned=any', 'mentioned'],
+      ['/v1/claims?mentioned=me&mentioned=me', 'mentioned'],
+      [`/v1/claims/${NOBODYS}/comments?resolved=1`, 'resolved'],
+      [`/v1/claims/${NOBODYS}/comments?thread=me`, 'thread'],
       ['/v1/claims?article=17', 'article'],
       ['/v1/claims?attention=all', 'attention'],
       ['/v1/claims?linkState=broken', 'linkState'],
@@ -681,6 +701,7 @@ describe('bad input', () => {
           '/v1/links',
           '/v1/api-keys',
           `/v1/claims/${claimId}/history`,
+          `/v1/claims/${claimId}/comments`,
         ]) {
           if (other !== list) await expectRefused('GET', `${other}?cursor=${cursor}`, {}, foreign);
         }

@@ -9,6 +9,7 @@ import { ArticlesController } from './articles/articles.controller';
 import { CitationsController } from './citations/citations.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { SimilarClaimsController } from './claims/similar-claims.controller';
+import { CommentsController } from './comments/comments.controller';
 import { CorrectionsController } from './corrections/corrections.controller';
 import { EvidenceController } from './evidence/evidence.controller';
 import { ExportsController } from './exports/exports.controller';
@@ -39,6 +40,7 @@ export class ApiModule {
         ArticlesController,
         CitationsController,
         ClaimsController,
+        CommentsController,
         CorrectionsController,
         EvidenceController,
         ExportsController,

@@ -36,6 +36,9 @@ import { ReviewStep } from './claims/review-step';
 import { SimilarClaimsQuery } from './claims/similar/similar-claims.query';
 import { TransitionClaim } from './claims/transition-claim';
 import { Clock } from './clock';
+import { AddComment } from './comments/add-comment';
+import { ListCommentsQuery } from './comments/list-comments.query';
+import { ResolveThread } from './comments/resolve-thread';
 import { CompareTexts } from './comparing/compare-texts';
 import { AddClaim } from './corrections/add-claim';
 import { ClaimInText } from './claims/claim-in-text';
@@ -111,6 +114,7 @@ const PARTS = [
 const VERBS = [
   AddCitation,
   AddClaim,
+  AddComment,
   AddEvidence,
   ApplyLinkRecovery,
   ChangeCitation,
@@ -137,6 +141,7 @@ const VERBS = [
   RequestLinkCheck,
   ReviseArticle,
   RequestLinkRecovery,
+  ResolveThread,
   RevokeApiKey,
   ScheduleDueLinkChecks,
   SplitClaim,
@@ -159,6 +164,7 @@ const QUERIES = [
   ListApiKeysQuery,
   ListArticlesQuery,
   ListClaimsQuery,
+  ListCommentsQuery,
   ListLinkChecksQuery,
   ListLinkRecoveriesQuery,
   ListLinksQuery,

@@ -43,6 +43,9 @@ export {
 } from './claims/similar/similar-claims.query';
 export { TransitionClaim } from './claims/transition-claim';
 export { Clock } from './clock';
+export { AddComment, type NewComment } from './comments/add-comment';
+export { type CommentFilter, type CommentView, ListCommentsQuery } from './comments/list-comments.query';
+export { ResolveThread } from './comments/resolve-thread';
 export { AddClaim, type NewClaim } from './corrections/add-claim';
 export { type Selection } from './corrections/find-selection';
 export { MergeClaims } from './corrections/merge-claims';

@@ -4,7 +4,7 @@ import { type ClaimsOfArticleQueryDto } from './claim-query.dto';
 
 /** The filter that a query string asks for; `me` is whoever asks. */
 export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFilter => {
-  const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince, lost } = query;
+  const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince, lost, mentioned } = query;
   return {
     ...(state && { state }),
     ...(verdict && { verdict }),
@@ -16,5 +16,6 @@ export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFil
     ...(q && { q }),
     ...(updatedSince && { updatedSince }),
     ...(lost !== undefined && { lost }),
+    ...(mentioned && { mentioned: mentioned === 'me' ? actor.id : mentioned }),
   };
 };

@@ -32,7 +32,10 @@ const isProtected = (path: string): boolean => path.startsWith('/v1/');
 const writes = (method: string): boolean => method !== 'get';
 const mayTakeIfMatch = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');
-const takesIfMatch = (path: string, method: string): boolean => writes(method) && path.startsWith('/v1/claims/');
+const takesIfMatch = (path: string, method: string): boolean => writes(method) && VERSIONED.test(path);
+
+/** Claims, with all that is part of them. Comments are no part of what they are about. */
+const VERSIONED = /^\/v1\/claims\/(?!\{claimId\}\/comments)/;
 
 /** The OpenAPI 3.1 document, made from the controllers and DTOs, with what is the same everywhere added once. */
 export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
