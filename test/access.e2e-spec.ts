@@ -75,6 +75,11 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'PUT /v1/link-hosts/{host}/override': 'editor',
   'DELETE /v1/link-hosts/{host}/override': 'editor',
   'GET /v1/statistics/overview': 'viewer',
+  'GET /v1/views': 'viewer',
+  'POST /v1/views': 'viewer',
+  'GET /v1/views/{viewId}': 'viewer',
+  'PUT /v1/views/{viewId}': 'viewer',
+  'DELETE /v1/views/{viewId}': 'viewer',
 };
 
 /** Routes that are no operations of the API: the document itself and the pages that show it. */

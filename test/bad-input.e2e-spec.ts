@@ -55,6 +55,7 @@ describe('bad input', () => {
   let recoveryId: string;
   let linkId: string;
   let commentId: string;
+  let viewId: string;
 
   beforeAll(async () => {
     desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
@@ -73,6 +74,7 @@ describe('bad input', () => {
     );
     linkId = linked.citations[0].link.id;
     commentId = (await admin.post(`/v1/claims/${claimId}/comments`, { text: 'Which month?' }).expect(201)).body.id;
+    viewId = (await admin.post('/v1/views', { name: 'All', query: {} }).expect(201)).body.id;
   });
 
   afterAll(async () => {
@@ -138,6 +140,8 @@ describe('bad input', () => {
     ['POST', `/v1/links/${linkId}/repair`],
     ['PUT', '/v1/link-hosts/example.org/override'],
     ['POST', `/v1/claims/${claimId}/comments`],
+    ['POST', '/v1/views'],
+    ['PUT', `/v1/views/${viewId}`],
   ];
 
   it('is tried on every operation of the document that takes a body', async () => {
@@ -154,6 +158,7 @@ describe('bad input', () => {
         .replace(claimId, '{claimId}')
         .replace(linkId, '{linkId}')
         .replace('example.org', '{host}')
+        .replace(viewId, '{viewId}')
         .replace(citationId, '{citationId}'),
     );
     expect([...tried].sort()).toEqual([...documented].sort());
@@ -374,6 +379,35 @@ describe('bad input', () => {
       ['a mention without an id', () => comments(), { text: 'Ada?', mentions: ['Ada'] }, ['mentions']],
       ['a mention of nobody', () => comments(), { text: 'Ada?', mentions: [NOBODYS] }, ['mentions']],
       ['too many mentions', () => comments(), { text: 'All!', mentions: Array(21).fill(NOBODYS) }, ['mentions']],
+      ['a view of nothing', () => views(), {}, ['name', 'query']],
+      ['a view without words for a name', () => views(), { name: ' ', query: {} }, ['name']],
+      ['a view with too long a name', () => views(), { name: 'x'.repeat(101), query: {} }, ['name']],
+      ['a view whose query is a text', () => views(), { name: 'A', query: 'state=pending' }, ['query']],
+      ['a view whose query is a list', () => views(), { name: 'A', query: [] }, ['query']],
+      [
+        'a view of certain pages',
+        () => views(),
+        { name: 'A', query: { limit: 5, cursor: 'x', withTotal: true } },
+        ['query/limit', 'query/cursor', 'query/withTotal'],
+      ],
+      [
+        'a view of what no list takes',
+        () => views(),
+        {
+          name: 'A',
+          query: {
+            state: ['done'],
+            verdict: null,
+            mentioned: 'you',
+            lost: 'maybe',
+            updatedSince: 'now',
+            colour: 'red',
+          },
+        },
+        ['query/state', 'query/verdict', 'query/mentioned', 'query/lost', 'query/updatedSince', 'query/colour'],
+      ],
+      ['a view of no states', () => views(), { name: 'A', query: { state: [] } }, ['query/state']],
+      ['a view that is changed to nothing', () => view(), { name: 'A', query: { q: '' } }, ['query/q']],
     ])('is told by its pointer: %s', async (_, address, body, fields) => {
       const [method, path] = address();
       const answer = await sendJson(method, path, JSON.stringify(body));
@@ -396,6 +430,8 @@ describe('bad input', () => {
     const citation = () => ['PATCH', `/v1/claims/${claimId}/citations/${citationId}`] as const;
     const evidences = () => ['POST', `/v1/claims/${claimId}/evidence`] as const;
     const comments = () => ['POST', `/v1/claims/${claimId}/comments`] as const;
+    const views = () => ['POST', '/v1/views'] as const;
+    const view = () => ['PUT', `/v1/views/${viewId}`] as const;
 
     it('of the wrong type is told its type, not its length', async () => {
       const { body } = await sendJson('POST', '/v1/api-keys', '{"name":5,"role":"viewer"}');
@@ -509,6 +545,7 @@ describe('bad input', () => {
         'PUT /v1/link-hosts/{host}/override': { state: 'alive', reason: 'Opens in a browser.' },
         'POST /v1/claims/{claimId}/evidence': { description: 'A book', stance: 'context', sourceType: 'secondary' },
         'POST /v1/claims/{claimId}/comments': { text: 'Which month?' },
+        'PUT /v1/views/{viewId}': { name: 'Mine', query: {} },
       };
       const { body: document } = await desk.stranger.get('/openapi.json');
       let asked = 0;
@@ -576,7 +613,7 @@ describe('bad input', () => {
   });
 
   describe('a query', () => {
-    const lists = ['/v1/articles', '/v1/claims', '/v1/links', '/v1/api-keys'];
+    const lists = ['/v1/articles', '/v1/claims', '/v1/links', '/v1/api-keys', '/v1/views'];
     const all = () => [
       ...lists,
       `/v1/articles/${articleId}/claims`,
@@ -700,6 +737,7 @@ describe('bad input', () => {
           '/v1/claims',
           '/v1/links',
           '/v1/api-keys',
+          '/v1/views',
           `/v1/claims/${claimId}/history`,
           `/v1/claims/${claimId}/comments`,
         ]) {
@@ -722,7 +760,7 @@ describe('bad input', () => {
   });
 
   describe('a header', () => {
-    it('that names no version of the claim stops every write to it', async () => {
+    it('that names no version of a claim or a view stops every write to it', async () => {
       const absent: Refusal = { status: 428, code: 'precondition_required', at: ['header #/if-match'] };
       const stale: Refusal = { status: 412, code: 'stale_version' };
       const json = { action: 'start', assignee: 'me' };
@@ -745,6 +783,7 @@ describe('bad input', () => {
           refusal,
         );
         await expectRefused('DELETE', `/v1/claims/${claimId}/citations/${citationId}`, { headers }, refusal);
+        await expectRefused('DELETE', `/v1/views/${viewId}`, { headers }, refusal);
       }
     });
 

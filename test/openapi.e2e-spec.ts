@@ -18,7 +18,7 @@ const VALIDATOR = resolve(__dirname, '../node_modules/@seriousme/openapi-schema-
 const CUTTING = /\/(content|split|merge)$|^POST \/v1\/articles\/.*\/claims$/;
 
 /** What is written against the version that was seen; comments are no part of their claim. */
-const VERSIONED = /^\/v1\/claims\/\{claimId\}(?!\/comments)/;
+const VERSIONED = /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/)/;
 
 /** The id that examples have. */
 const EXAMPLE_ID = '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e';
@@ -207,6 +207,12 @@ describe('the OpenAPI document', () => {
       return { articleId: submitted.id as string, recoveryId: recovery.id as string };
     };
 
+    /** A view of somebody's own, at its first version. */
+    const ownView = async (person: Person): Promise<string> => {
+      const { body } = await person.post('/v1/views', { name: 'For now', query: {} }).expect(201);
+      return body.id;
+    };
+
     it('that work as they stand, one after the other', async () => {
       const [claim] = await claimsOf(editor, await submit(editor));
       const [linked] = await claimsOf(editor, await submit(editor, 'Trade [fell](https://example.org/trade) in 2024.'));
@@ -225,13 +231,14 @@ describe('the OpenAPI document', () => {
               .replace('{articleId}', CUTTING.test(name) ? subject.articleId : articleId)
               .replace('{recoveryId}', recoveryId)
               .replace('{linkId}', linkId)
+              .replace('{viewId}', path.includes('{viewId}') ? await ownView(person) : '')
               .replace('{host}', host)
               .replace('{claimId}', subject.id)
               .replace('{citationId}', subject.citations[0].id);
             const { headers } = await person.get(`/v1/claims/${subject.id}`).expect(200);
             const sent = await person[method as 'post'](address, method === 'patch' ? body : undefined)
               .type(type)
-              .set('If-Match', String(headers['etag']))
+              .set('If-Match', path.includes('{viewId}') ? '"1"' : String(headers['etag']))
               .send(typeof body === 'string' ? body : withId(body, another?.id));
             const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
             expect([name, type, body, sent.status, sent.body.errors]).toEqual([

@@ -26,6 +26,7 @@ import { addDeskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
 import { RevisionsController } from './revisions/revisions.controller';
 import { StatisticsController } from './statistics/statistics.controller';
+import { ViewsController } from './views/views.controller';
 
 /** The HTTP side of the desk. */
 @Module({})
@@ -52,6 +53,7 @@ export class ApiModule {
         RevisionsController,
         SimilarClaimsController,
         StatisticsController,
+        ViewsController,
       ],
       providers: [
         Pages,

@@ -87,6 +87,11 @@ import { ListSnapshotsQuery } from './sources/list-snapshots.query';
 import { ReadSource } from './sources/read-source';
 import { RequestSnapshots } from './sources/request-snapshots';
 import { OverviewQuery } from './statistics/overview.query';
+import { DeleteView } from './views/delete-view';
+import { ListViewsQuery } from './views/list-views.query';
+import { OwnView } from './views/own-view';
+import { ReplaceView } from './views/replace-view';
+import { SaveView } from './views/save-view';
 
 const PARTS = [
   ArchiveRequests,
@@ -103,6 +108,7 @@ const PARTS = [
   LinkRegistry,
   LossyArticles,
   MoveClaims,
+  OwnView,
   ReadArticle,
   ReadSource,
   RecutClaim,
@@ -121,6 +127,7 @@ const VERBS = [
   CompareSource,
   CreateApiKey,
   CreateFirstAdmin,
+  DeleteView,
   EditClaim,
   FinishLinkChecks,
   ForgetDoneMessages,
@@ -136,6 +143,7 @@ const VERBS = [
   RemoveCitation,
   RemoveEvidence,
   RepairLink,
+  ReplaceView,
   RequestArchiveCopy,
   RequestArticleImport,
   RequestLinkCheck,
@@ -143,6 +151,7 @@ const VERBS = [
   RequestLinkRecovery,
   ResolveThread,
   RevokeApiKey,
+  SaveView,
   ScheduleDueLinkChecks,
   SplitClaim,
   SubmitArticle,
@@ -170,6 +179,7 @@ const QUERIES = [
   ListLinksQuery,
   ListRevisionsQuery,
   ListSnapshotsQuery,
+  ListViewsQuery,
   OutboxBacklogQuery,
   OverviewQuery,
   PageToFetchQuery,

@@ -96,3 +96,8 @@ export { CompareSource } from './sources/compare-source';
 export { KeepSource } from './sources/keep-source';
 export { ListSnapshotsQuery, type SnapshotView } from './sources/list-snapshots.query';
 export { type Overview, OverviewQuery } from './statistics/overview.query';
+export { DeleteView } from './views/delete-view';
+export { ListViewsQuery, type SavedViewView } from './views/list-views.query';
+export { type ViewTarget } from './views/own-view';
+export { ReplaceView } from './views/replace-view';
+export { type NamedQuery, SaveView } from './views/save-view';

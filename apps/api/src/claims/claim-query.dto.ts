@@ -24,6 +24,7 @@ export class ClaimsOfArticleQueryDto extends PageQueryDto {
     description: 'In one of these states, separated by commas',
     optional: true,
     values: REVIEW_STATES,
+    min: 1,
     example: ['pending'],
   })
   readonly state?: readonly ReviewState[];

@@ -34,8 +34,8 @@ const mayTakeIfMatch = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');
 const takesIfMatch = (path: string, method: string): boolean => writes(method) && VERSIONED.test(path);
 
-/** Claims, with all that is part of them. Comments are no part of what they are about. */
-const VERSIONED = /^\/v1\/claims\/(?!\{claimId\}\/comments)/;
+/** Claims, with all that is part of them, and views. Comments are no part of what they are about. */
+const VERSIONED = /^\/v1\/(claims\/(?!\{claimId\}\/comments)|views\/)/;
 
 /** The OpenAPI 3.1 document, made from the controllers and DTOs, with what is the same everywhere added once. */
 export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
@@ -70,7 +70,7 @@ const complete = (path: string, method: string, operation: Operation): void => {
       name: 'If-Match',
       in: 'header',
       required: true,
-      description: 'The ETag that the claim was last read with',
+      description: 'The ETag that it was last read with',
       schema: { type: 'string' },
       example: '"1"',
     });
