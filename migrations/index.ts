@@ -6,6 +6,7 @@ import { LinkChecksInBatches1795567000000 } from './1795567000000-link-checks-in
 import { LinksOverTime1795567500000 } from './1795567500000-links-over-time';
 import { ArchiveRequests1795568000000 } from './1795568000000-archive-requests';
 import { KeptSources1795568500000 } from './1795568500000-kept-sources';
+import { CommentsAndSavedViews1795569000000 } from './1795569000000-comments-and-saved-views';
 import { ReviewWorkflow1795570000000 } from './1795570000000-review-workflow';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   LinksOverTime1795567500000,
   ArchiveRequests1795568000000,
   KeptSources1795568500000,
+  CommentsAndSavedViews1795569000000,
   ReviewWorkflow1795570000000,
 ];

@@ -66,6 +66,10 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'DELETE /v1/claims/{claimId}/evidence/{evidenceId}': 'reviewer',
   'GET /v1/claims/{claimId}/snapshots': 'viewer',
   'GET /v1/claims/{claimId}/snapshots/{snapshotId}/file': 'reviewer',
+  'GET /v1/claims/{claimId}/comments': 'viewer',
+  'POST /v1/claims/{claimId}/comments': 'reviewer',
+  'PUT /v1/claims/{claimId}/comments/{commentId}/resolution': 'reviewer',
+  'DELETE /v1/claims/{claimId}/comments/{commentId}/resolution': 'reviewer',
   'GET /v1/exports/labels.ndjson': 'viewer',
   'GET /v1/links': 'viewer',
   'GET /v1/links/{linkId}': 'viewer',
@@ -82,6 +86,11 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'PUT /v1/link-hosts/{host}/override': 'editor',
   'DELETE /v1/link-hosts/{host}/override': 'editor',
   'GET /v1/statistics/overview': 'viewer',
+  'GET /v1/views': 'viewer',
+  'POST /v1/views': 'viewer',
+  'GET /v1/views/{viewId}': 'viewer',
+  'PUT /v1/views/{viewId}': 'viewer',
+  'DELETE /v1/views/{viewId}': 'viewer',
 };
 
 /** Routes that are no operations of the API: the document itself and the pages that show it. */

@@ -54,6 +54,8 @@ describe('bad input', () => {
   let citationId: string;
   let recoveryId: string;
   let linkId: string;
+  let commentId: string;
+  let viewId: string;
 
   beforeAll(async () => {
     desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
@@ -71,6 +73,8 @@ describe('bad input', () => {
       await submit(admin, 'Trade [fell](https://example.org/statistics) in 2024.'),
     );
     linkId = linked.citations[0].link.id;
+    commentId = (await admin.post(`/v1/claims/${claimId}/comments`, { text: 'Which month?' }).expect(201)).body.id;
+    viewId = (await admin.post('/v1/views', { name: 'All', query: {} }).expect(201)).body.id;
   });
 
   afterAll(async () => {
@@ -137,6 +141,9 @@ describe('bad input', () => {
     ['PUT', '/v1/link-hosts/example.org/override'],
     ['PUT', '/v1/ratings'],
     ['POST', '/v1/claims/bulk-transitions'],
+    ['POST', `/v1/claims/${claimId}/comments`],
+    ['POST', '/v1/views'],
+    ['PUT', `/v1/views/${viewId}`],
   ];
 
   it('is tried on every operation of the document that takes a body', async () => {
@@ -153,6 +160,7 @@ describe('bad input', () => {
         .replace(claimId, '{claimId}')
         .replace(linkId, '{linkId}')
         .replace('example.org', '{host}')
+        .replace(viewId, '{viewId}')
         .replace(citationId, '{citationId}'),
     );
     expect([...tried].sort()).toEqual([...documented].sort());
@@ -365,6 +373,43 @@ describe('bad input', () => {
       ['evidence of two things', () => evidences(), { ...evidence, description: 'A book' }, ['url']],
       ['a stance that is none', () => evidences(), { ...evidence, stance: 'likes' }, ['stance']],
       ['a source type that is none', () => evidences(), { ...evidence, sourceType: 'tertiary' }, ['sourceType']],
+      ['a comment of no words', () => comments(), { text: ' \n' }, ['text']],
+      ['a comment too long', () => comments(), { text: 'x'.repeat(10_001) }, ['text']],
+      ['an answer to what has no id', () => comments(), { text: 'Yes.', replyTo: '17' }, ['replyTo']],
+      ['an answer to nothing', () => comments(), { text: 'Yes.', replyTo: NOBODYS }, ['replyTo']],
+      ['a mention that is no list', () => comments(), { text: 'Ada?', mentions: NOBODYS }, ['mentions']],
+      ['a mention without an id', () => comments(), { text: 'Ada?', mentions: ['Ada'] }, ['mentions']],
+      ['a mention of nobody', () => comments(), { text: 'Ada?', mentions: [NOBODYS] }, ['mentions']],
+      ['too many mentions', () => comments(), { text: 'All!', mentions: Array(21).fill(NOBODYS) }, ['mentions']],
+      ['a view of nothing', () => views(), {}, ['name', 'query']],
+      ['a view without words for a name', () => views(), { name: ' ', query: {} }, ['name']],
+      ['a view with too long a name', () => views(), { name: 'x'.repeat(101), query: {} }, ['name']],
+      ['a view whose query is a text', () => views(), { name: 'A', query: 'state=pending' }, ['query']],
+      ['a view whose query is a list', () => views(), { name: 'A', query: [] }, ['query']],
+      [
+        'a view of certain pages',
+        () => views(),
+        { name: 'A', query: { limit: 5, cursor: 'x', withTotal: true } },
+        ['query/limit', 'query/cursor', 'query/withTotal'],
+      ],
+      [
+        'a view of what no list takes',
+        () => views(),
+        {
+          name: 'A',
+          query: {
+            state: ['done'],
+            verdict: null,
+            mentioned: 'you',
+            lost: 'maybe',
+            updatedSince: 'now',
+            colour: 'red',
+          },
+        },
+        ['query/state', 'query/verdict', 'query/mentioned', 'query/lost', 'query/updatedSince', 'query/colour'],
+      ],
+      ['a view of no states', () => views(), { name: 'A', query: { state: [] } }, ['query/state']],
+      ['a view that is changed to nothing', () => view(), { name: 'A', query: { q: '' } }, ['query/q']],
     ])('is told by its pointer: %s', async (_, address, body, fields) => {
       const [method, path] = address();
       const answer = await sendJson(method, path, JSON.stringify(body));
@@ -386,6 +431,9 @@ describe('bad input', () => {
     const citations = () => ['POST', `/v1/claims/${claimId}/citations`] as const;
     const citation = () => ['PATCH', `/v1/claims/${claimId}/citations/${citationId}`] as const;
     const evidences = () => ['POST', `/v1/claims/${claimId}/evidence`] as const;
+    const comments = () => ['POST', `/v1/claims/${claimId}/comments`] as const;
+    const views = () => ['POST', '/v1/views'] as const;
+    const view = () => ['PUT', `/v1/views/${viewId}`] as const;
 
     it('of the wrong type is told its type, not its length', async () => {
       const { body } = await sendJson('POST', '/v1/api-keys', '{"name":5,"role":"viewer"}');
@@ -498,6 +546,8 @@ describe('bad input', () => {
         'PUT /v1/links/{linkId}/override': { state: 'alive', reason: 'Opens in a browser.' },
         'PUT /v1/link-hosts/{host}/override': { state: 'alive', reason: 'Opens in a browser.' },
         'POST /v1/claims/{claimId}/evidence': { description: 'A book', stance: 'context', sourceType: 'secondary' },
+        'POST /v1/claims/{claimId}/comments': { text: 'Which month?' },
+        'PUT /v1/views/{viewId}': { name: 'Mine', query: {} },
       };
       const { body: document } = await desk.stranger.get('/openapi.json');
       let asked = 0;
@@ -523,6 +573,8 @@ describe('bad input', () => {
       await expectRefused('PATCH', `/v1/claims/${other}/citations/${citationId}`, json, notFound);
       await expectRefused('DELETE', `/v1/claims/${other}/citations/${citationId}`, {}, notFound);
       await expectRefused('DELETE', `/v1/claims/${claimId}/evidence/${citationId}`, {}, notFound);
+      await expectRefused('PUT', `/v1/claims/${other}/comments/${commentId}/resolution`, {}, notFound);
+      await expectRefused('DELETE', `/v1/claims/${other}/comments/${commentId}/resolution`, {}, notFound);
     });
 
     it('whose percent-encoding is broken is refused', async () => {
@@ -563,12 +615,13 @@ describe('bad input', () => {
   });
 
   describe('a query', () => {
-    const lists = ['/v1/articles', '/v1/claims', '/v1/links', '/v1/api-keys'];
+    const lists = ['/v1/articles', '/v1/claims', '/v1/links', '/v1/api-keys', '/v1/views'];
     const all = () => [
       ...lists,
       `/v1/articles/${articleId}/claims`,
       `/v1/articles/${articleId}/link-recovery`,
       `/v1/claims/${claimId}/history`,
+      `/v1/claims/${claimId}/comments`,
     ];
 
     it.each([
@@ -608,6 +661,10 @@ describe('bad input', () => {
       ['/v1/claims?state=pending,verified,PENDING', 'state'],
       ['/v1/claims?verdict=true', 'verdict'],
       ['/v1/claims?assignee=you', 'assignee'],
+      ['/v1/claims?mentioned=any', 'mentioned'],
+      ['/v1/claims?mentioned=me&mentioned=me', 'mentioned'],
+      [`/v1/claims/${NOBODYS}/comments?resolved=1`, 'resolved'],
+      [`/v1/claims/${NOBODYS}/comments?thread=me`, 'thread'],
       ['/v1/claims?article=17', 'article'],
       ['/v1/claims?attention=all', 'attention'],
       ['/v1/claims?linkState=broken', 'linkState'],
@@ -682,7 +739,9 @@ describe('bad input', () => {
           '/v1/claims',
           '/v1/links',
           '/v1/api-keys',
+          '/v1/views',
           `/v1/claims/${claimId}/history`,
+          `/v1/claims/${claimId}/comments`,
         ]) {
           if (other !== list) await expectRefused('GET', `${other}?cursor=${cursor}`, {}, foreign);
         }
@@ -703,7 +762,7 @@ describe('bad input', () => {
   });
 
   describe('a header', () => {
-    it('that names no version of the claim stops every write to it', async () => {
+    it('that names no version of a claim or a view stops every write to it', async () => {
       const absent: Refusal = { status: 428, code: 'precondition_required', at: ['header #/if-match'] };
       const stale: Refusal = { status: 412, code: 'stale_version' };
       const json = { action: 'start', assignee: 'me' };
@@ -726,6 +785,7 @@ describe('bad input', () => {
           refusal,
         );
         await expectRefused('DELETE', `/v1/claims/${claimId}/citations/${citationId}`, { headers }, refusal);
+        await expectRefused('DELETE', `/v1/views/${viewId}`, { headers }, refusal);
       }
     });
 

@@ -209,6 +209,12 @@ describe('the OpenAPI document', () => {
       return { articleId: submitted.id as string, recoveryId: recovery.id as string };
     };
 
+    /** A view of somebody's own, at its first version. */
+    const ownView = async (person: Person): Promise<string> => {
+      const { body } = await person.post('/v1/views', { name: 'For now', query: {} }).expect(201);
+      return body.id;
+    };
+
     it('that work as they stand, one after the other', async () => {
       const [claim] = await claimsOf(editor, await submit(editor));
       const [linked] = await claimsOf(editor, await submit(editor, 'Trade [fell](https://example.org/trade) in 2024.'));
@@ -221,16 +227,17 @@ describe('the OpenAPI document', () => {
             // Steps of a review follow each other; what cuts articles and claims up has one of its own each time.
             const [subject, another] = CUTTING.test(name) ? await claimsOf(editor, await submit(editor)) : [claim];
             const { articleId, recoveryId } = await recoverable();
+            // The one who approves is not the one who proposed.
+            const person = body.action === 'approve' ? reviewer : admin;
             const address = path
               .replace('{articleId}', CUTTING.test(name) ? subject.articleId : articleId)
               .replace('{recoveryId}', recoveryId)
               .replace('{linkId}', linkId)
+              .replace('{viewId}', path.includes('{viewId}') ? await ownView(person) : '')
               .replace('{host}', host)
               .replace('{claimId}', subject.id)
               .replace('{citationId}', subject.citations[0].id);
-            // The one who approves is not the one who proposed.
-            const person = body.action === 'approve' ? reviewer : admin;
-            const versioned = name === 'PUT /v1/ratings' ? path : `/v1/claims/${subject.id}`;
+            const versioned = /^PUT .*(ratings|\{viewId\})$/.test(name) ? address : `/v1/claims/${subject.id}`;
             const { headers } = await person.get(versioned).expect(200);
             const sent = await person[method as 'post'](address, method === 'patch' ? body : undefined)
               .type(type)

@@ -91,6 +91,17 @@ describe.each(QUEUE_BACKENDS)('the review of a newsroom, queue on $name', (backe
       expect(await listed('assignmentExpired=true')).not.toContain(id);
     });
 
+    it('runs on when its holder says something about the claim, which stays as it is', async () => {
+      const before = await broughtTo('in_review');
+      desk.advance(DAY);
+      await second.post(`/v1/claims/${before.id}/comments`, { text: 'Any news?' }).expect(201);
+      expect((await claim(before.id)).assignedUntil).toBe(before.assignedUntil);
+      await reviewer.post(`/v1/claims/${before.id}/comments`, { text: 'Not yet.' }).expect(201);
+      const { assignedUntil, ...rest } = await claim(before.id);
+      expect(Date.parse(assignedUntil)).toBeGreaterThan(Date.parse(before.assignedUntil) + DAY / 2);
+      expect(rest).toEqual({ ...before, assignedUntil: undefined });
+    });
+
     it('does not run out while the claim waits for information', async () => {
       const { id } = await broughtTo('in_review');
       const dueAt = new Date((await now()) + 10 * DAY).toISOString();

@@ -12,6 +12,7 @@ const TABLES = [
   'citations',
   'claim_events',
   'claims',
+  'comments',
   'decisions',
   'evidence',
   'link_checks',
@@ -19,6 +20,7 @@ const TABLES = [
   'link_recovery_proposals',
   'links',
   'outbox',
+  'saved_views',
 ] as const;
 
 /** Looks into a desk's database, past the API. */

@@ -10,6 +10,7 @@ import { BulkTransitionsController } from './bulk/bulk-transitions.controller';
 import { CitationsController } from './citations/citations.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { SimilarClaimsController } from './claims/similar-claims.controller';
+import { CommentsController } from './comments/comments.controller';
 import { CorrectionsController } from './corrections/corrections.controller';
 import { CoverageController } from './coverage/coverage.controller';
 import { DecisionsController } from './decisions/decisions.controller';
@@ -29,6 +30,7 @@ import { OperationsController } from './operations/operations.controller';
 import { RatingsController } from './ratings/ratings.controller';
 import { RevisionsController } from './revisions/revisions.controller';
 import { StatisticsController } from './statistics/statistics.controller';
+import { ViewsController } from './views/views.controller';
 
 /** The HTTP side of the desk. */
 @Module({})
@@ -44,6 +46,7 @@ export class ApiModule {
         BulkTransitionsController,
         CitationsController,
         ClaimsController,
+        CommentsController,
         CorrectionsController,
         CoverageController,
         DecisionsController,
@@ -58,6 +61,7 @@ export class ApiModule {
         RevisionsController,
         SimilarClaimsController,
         StatisticsController,
+        ViewsController,
       ],
       providers: [
         Pages,

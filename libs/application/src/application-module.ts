@@ -43,6 +43,9 @@ import { ReviewStep } from './claims/review-step';
 import { SimilarClaimsQuery } from './claims/similar/similar-claims.query';
 import { TransitionClaim } from './claims/transition-claim';
 import { Clock } from './clock';
+import { AddComment } from './comments/add-comment';
+import { ListCommentsQuery } from './comments/list-comments.query';
+import { ResolveThread } from './comments/resolve-thread';
 import { CompareTexts } from './comparing/compare-texts';
 import { AddClaim } from './corrections/add-claim';
 import { ClaimInText } from './claims/claim-in-text';
@@ -96,6 +99,11 @@ import { ListSnapshotsQuery } from './sources/list-snapshots.query';
 import { ReadSource } from './sources/read-source';
 import { RequestSnapshots } from './sources/request-snapshots';
 import { OverviewQuery } from './statistics/overview.query';
+import { DeleteView } from './views/delete-view';
+import { ListViewsQuery } from './views/list-views.query';
+import { OwnView } from './views/own-view';
+import { ReplaceView } from './views/replace-view';
+import { SaveView } from './views/save-view';
 
 const PARTS = [
   ArchiveRequests,
@@ -114,6 +122,7 @@ const PARTS = [
   LinkRegistry,
   LossyArticles,
   MoveClaims,
+  OwnView,
   ReadArticle,
   ReadSource,
   RecutClaim,
@@ -125,12 +134,14 @@ const PARTS = [
 const VERBS = [
   AddCitation,
   AddClaim,
+  AddComment,
   AddEvidence,
   ApplyLinkRecovery,
   ChangeCitation,
   CompareSource,
   CreateApiKey,
   CreateFirstAdmin,
+  DeleteView,
   EditClaim,
   FinishLinkChecks,
   ForgetDoneMessages,
@@ -149,13 +160,16 @@ const VERBS = [
   RemoveCitation,
   RemoveEvidence,
   RepairLink,
+  ReplaceView,
   RequestArchiveCopy,
   RequestArticleImport,
   RequestLinkCheck,
   ReviseArticle,
   RequestLinkRecovery,
+  ResolveThread,
   RevokeApiKey,
   RunBulkTransition,
+  SaveView,
   ScheduleDueLinkChecks,
   SplitClaim,
   SubmitArticle,
@@ -181,12 +195,14 @@ const QUERIES = [
   ListArticlesQuery,
   ListClaimsQuery,
   ListDecisionsQuery,
+  ListCommentsQuery,
   ListLinkChecksQuery,
   ListLinkRecoveriesQuery,
   ListLinksQuery,
   ListPublicCorrectionsQuery,
   ListRevisionsQuery,
   ListSnapshotsQuery,
+  ListViewsQuery,
   OutboxBacklogQuery,
   OverviewQuery,
   PageToFetchQuery,

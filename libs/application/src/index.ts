@@ -54,6 +54,9 @@ export {
 } from './claims/similar/similar-claims.query';
 export { TransitionClaim } from './claims/transition-claim';
 export { Clock } from './clock';
+export { AddComment, type NewComment } from './comments/add-comment';
+export { type CommentFilter, type CommentView, ListCommentsQuery } from './comments/list-comments.query';
+export { ResolveThread } from './comments/resolve-thread';
 export { AddClaim, type NewClaim } from './corrections/add-claim';
 export { type Selection } from './corrections/find-selection';
 export { MergeClaims } from './corrections/merge-claims';
@@ -106,3 +109,8 @@ export { ListSnapshotsQuery, type SnapshotView } from './sources/list-snapshots.
 export { NameRatings } from './ratings/name-ratings';
 export { RatingsQuery, type RatingsView } from './ratings/ratings.query';
 export { type Overview, OverviewQuery } from './statistics/overview.query';
+export { DeleteView } from './views/delete-view';
+export { ListViewsQuery, type SavedViewView } from './views/list-views.query';
+export { type ViewTarget } from './views/own-view';
+export { ReplaceView } from './views/replace-view';
+export { type NamedQuery, SaveView } from './views/save-view';

@@ -25,7 +25,7 @@ export interface Page<Item> {
 /** One column that a list is sorted by, and its type in SQL. */
 export interface SortColumn {
   readonly sql: string;
-  readonly type: 'uuid' | 'timestamptz' | 'integer';
+  readonly type: 'uuid' | 'timestamptz' | 'integer' | 'text';
 }
 
 /** An order of a list; the last column must be unique, so that no two items share a place. */

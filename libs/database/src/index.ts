@@ -37,6 +37,7 @@ export {
   type ClaimRecord,
   ClaimRepository,
 } from './repositories/claim.repository';
+export { type CommentRecord, CommentRepository } from './repositories/comment.repository';
 export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
 export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
 export { type LinkEventRecord, LinkEventRepository } from './repositories/link-event.repository';
@@ -55,5 +56,6 @@ export {
 } from './repositories/link.repository';
 export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';
 export { type RatingVocabularyRecord, RatingVocabularyRepository } from './repositories/rating-vocabulary.repository';
+export { type SavedViewRecord, SavedViewRepository } from './repositories/saved-view.repository';
 export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';
 export { type SourceSnapshotRecord, SourceSnapshotRepository } from './repositories/source-snapshot.repository';

@@ -5,7 +5,7 @@ import { type ClaimsOfArticleQueryDto } from './claim-query.dto';
 /** The filter that a query string asks for; `me` is whoever asks. */
 export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFilter => {
   const { overdue, assignmentExpired, awaitingMyApproval } = query;
-  const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince, lost } = query;
+  const { state, verdict, assignee, attention, linkState, kind, speaker, q, updatedSince, lost, mentioned } = query;
   return {
     ...(state && { state }),
     ...(verdict && { verdict }),
@@ -20,5 +20,6 @@ export const toFilter = (query: ClaimsOfArticleQueryDto, actor: Actor): ClaimFil
     ...(overdue !== undefined && { overdue }),
     ...(assignmentExpired !== undefined && { assignmentExpired }),
     ...(awaitingMyApproval === true && { approvableBy: actor }),
+    ...(mentioned && { mentioned: mentioned === 'me' ? actor.id : mentioned }),
   };
 };

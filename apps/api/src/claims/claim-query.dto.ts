@@ -32,6 +32,7 @@ export class ClaimsOfArticleQueryDto extends PageQueryDto {
     description: 'In one of these states, separated by commas',
     optional: true,
     values: REVIEW_STATES,
+    min: 1,
     example: ['pending'],
   })
   readonly state?: readonly ReviewState[];
@@ -90,6 +91,15 @@ export class ClaimsOfArticleQueryDto extends PageQueryDto {
     example: true,
   })
   readonly lost?: boolean;
+
+  @Matches(/^(me|[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/, { message: 'must be me or an actor’s id' })
+  @TextField({
+    description: 'With an open thread of comments that mentions me, or the actor with this id',
+    optional: true,
+    example: 'me',
+    max: 36,
+  })
+  readonly mentioned?: string;
 
   @EnumField(CLAIM_SORTS, { description: 'Order', optional: true, example: 'newest' })
   readonly sort?: ClaimSort;

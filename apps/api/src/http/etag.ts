@@ -5,7 +5,7 @@ import { HttpProblem } from './problem/http-problem';
 /** A version that nothing has; what an ETag of somebody else's making comes to. */
 const NO_VERSION = -1;
 
-/** The ETag of a claim's version (RFC 9110, section 8.8.3). */
+/** The ETag of a version (RFC 9110, section 8.8.3). */
 export const etagOf = (version: number): string => `"${version}"`;
 
 /**
@@ -17,8 +17,8 @@ export const versionOf = (header: string | undefined): number => {
   if (header === undefined || header.trim() === '*' || header.trim() === '') {
     throw new HttpProblem(
       'precondition_required',
-      "Send the claim's ETag in If-Match, so that nobody's change is lost.",
-      [{ in: 'header', pointer: '#/if-match', detail: 'must be the ETag that the claim was last read with' }],
+      "Send the ETag of what you read in If-Match, so that nobody's change is lost.",
+      [{ in: 'header', pointer: '#/if-match', detail: 'must be the ETag that it was last read with' }],
     );
   }
   return Number(/^"(0|[1-9]\d{0,8})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
@@ -33,7 +33,7 @@ export const OptionalIfMatch = createParamDecorator((_: unknown, context: Execut
   optionalVersionOf(context.switchToHttp().getRequest<Request>().headers['if-match']),
 );
 
-/** The version of the claim that the request was made for. */
+/** The version that the request was made for. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
   versionOf(context.switchToHttp().getRequest<Request>().headers['if-match']),
 );

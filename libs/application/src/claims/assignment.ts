@@ -1,4 +1,4 @@
-import { type ClaimChanges, type ClaimRecord } from '@app/database';
+import { type ClaimChanges, type ClaimRecord, ClaimRepository, type Transaction } from '@app/database';
 import { type Actor, assignedUntil } from '@app/domain';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -8,7 +8,16 @@ export const ASSIGNMENT_HOURS = Symbol('assignment hours');
 /** Assignments as leases: whoever does something about a claim of theirs has it for another while. */
 @Injectable()
 export class Assignment {
-  constructor(@Inject(ASSIGNMENT_HOURS) private readonly hours: number) {}
+  constructor(
+    private readonly claims: ClaimRepository,
+    @Inject(ASSIGNMENT_HOURS) private readonly hours: number,
+  ) {}
+
+  /** Something was done about a claim that does not change it. */
+  async renew(tx: Transaction, actor: Pick<Actor, 'id'>, claim: ClaimRecord, now: Date): Promise<void> {
+    const until = claim.assigneeId === actor.id ? assignedUntil(claim, now, this.hours) : null;
+    if (until !== null) await this.claims.prolong(tx, claim.id, actor.id, until);
+  }
 
   /** When a claim's assignment runs out after a change, where the change bears on it. */
   after(

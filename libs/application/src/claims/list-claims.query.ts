@@ -47,6 +47,8 @@ export interface ClaimFilter {
   readonly updatedSince?: Date;
   /** Claims whose words the article no longer has, or those whose words it has. */
   readonly lost?: boolean;
+  /** Claims with an open thread in which that actor is mentioned. */
+  readonly mentioned?: string;
 }
 
 const ID = { sql: 'claim.id', type: 'uuid' } as const;
@@ -147,6 +149,7 @@ const conditionsOf = (filter: ClaimFilter, now: Date): Conditions => {
     conditions.add('?', includesRole(role, 'reviewer'));
   }
   conditions.addIf(filter.lost, '(revision.number < article.revision) = ?');
+  conditions.addIf(filter.mentioned, MENTIONED);
   conditions.addIf(filter.updatedSince, 'claim.updated_at >= ?');
   conditions.addIf(containing(filter.speaker), "claim.attribution ->> 'speaker' ILIKE ?");
   conditions.addIf(containing(filter.q), 'claim.text ILIKE ?');
@@ -165,6 +168,10 @@ const conditionsOf = (filter: ClaimFilter, now: Date): Conditions => {
   }
   return conditions;
 };
+
+const MENTIONED = `claim.id IN (
+  SELECT mention.claim_id FROM comments AS mention JOIN comments AS thread ON thread.id = coalesce(mention.thread_id, mention.id)
+  WHERE mention.mentions @> ARRAY[?::uuid] AND thread.resolved_at IS NULL)`;
 
 /** A pattern for ILIKE that matches the words themselves, wildcards in them included. */
 const containing = (words: string | undefined): string | undefined =>

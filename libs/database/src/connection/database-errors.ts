@@ -9,6 +9,7 @@ const RETRYABLE = new Set(['40001', '40P01']);
 const CONSTRAINT_MEANINGS: Readonly<Record<string, () => DomainError>> = {
   uq_api_keys_hash: () => new DomainError('already_exists', 'This API key exists already.'),
   uq_citations_left_out: () => new DomainError('already_exists', 'Somebody has taken this link back already.'),
+  uq_saved_views_name: () => new DomainError('already_exists', 'You have a view with this name already.'),
   fk_claims_assignee: () => invalidReference('assignee', 'is not a known actor'),
   pk_rating_vocabularies: () =>
     new DomainError('stale_version', 'The ratings were changed by somebody else meanwhile.'),

@@ -9,6 +9,7 @@ import { BulkTransitionEntity } from './bulk-transition.entity';
 import { CitationEntity } from './citation.entity';
 import { ClaimEventEntity } from './claim-event.entity';
 import { ClaimEntity } from './claim.entity';
+import { CommentEntity } from './comment.entity';
 import { DecisionEntity } from './decision.entity';
 import { EvidenceEntity } from './evidence.entity';
 import { HostIncidentLinkEntity } from './host-incident-link.entity';
@@ -21,6 +22,7 @@ import { LinkRecoveryEntity } from './link-recovery.entity';
 import { LinkEntity } from './link.entity';
 import { OutboxMessageEntity } from './outbox-message.entity';
 import { RatingVocabularyEntity } from './rating-vocabulary.entity';
+import { SavedViewEntity } from './saved-view.entity';
 import { SourceSnapshotEntity } from './source-snapshot.entity';
 
 /** Every entity, listed rather than globbed, so that a forgotten one does not compile away unseen. */
@@ -36,6 +38,7 @@ export const ENTITIES = [
   CitationEntity,
   ClaimEntity,
   ClaimEventEntity,
+  CommentEntity,
   DecisionEntity,
   EvidenceEntity,
   HostIncidentEntity,
@@ -48,5 +51,6 @@ export const ENTITIES = [
   LinkRecoveryProposalEntity,
   OutboxMessageEntity,
   RatingVocabularyEntity,
+  SavedViewEntity,
   SourceSnapshotEntity,
 ];

@@ -1,6 +1,6 @@
 import { type Actor, type Role } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
 import { ActorEntity } from '../entities/actor.entity';
 import { ApiKeyEntity } from '../entities/api-key.entity';
@@ -35,6 +35,16 @@ export class ActorRepository {
   /** Whether any actor of a kind is there yet. Locks nothing. */
   async hasKeyHolder(tx: Transaction): Promise<boolean> {
     return managerOf(tx).existsBy(ActorEntity, { kind: 'key' });
+  }
+
+  /** Those of some ids that are key holders': people and scripts, not the machine itself. Locks nothing. */
+  async keyHoldersAmong(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const found = await managerOf(tx).find(ActorEntity, {
+      select: { id: true },
+      where: { id: In([...ids]), kind: 'key' },
+    });
+    return new Set(found.map(({ id }) => id));
   }
 
   /** Whether a key with that hash was ever made. */

@@ -1,6 +1,6 @@
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
+import { IsNull, LessThan, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { managerOf, type Transaction } from '../connection/transactions';
 import { ClaimEntity } from '../entities/claim.entity';
 
@@ -180,6 +180,13 @@ export class ClaimRepository {
       .orderBy('claim.id')
       .setLock('for_no_key_update')
       .getMany();
+  }
+
+  /** Lets an assignment run on. That is no change of the claim: nobody who has read it has missed anything. */
+  async prolong(tx: Transaction, id: string, assigneeId: string, assignedUntil: Date): Promise<void> {
+    // The state may have changed since it was read, and not every state has an assignment that runs out.
+    const where = { id, assigneeId, assignedUntil: Not(IsNull()) };
+    await managerOf(tx).update(ClaimEntity, where, { assignedUntil });
   }
 
   /** Claims that wait for information which was due, and that nobody was told of; others that are being written are left. */

@@ -6,6 +6,7 @@ import { BulkTransitionRepository } from './bulk-transition.repository';
 import { CitationRepository } from './citation.repository';
 import { ClaimEventRepository } from './claim-event.repository';
 import { ClaimRepository } from './claim.repository';
+import { CommentRepository } from './comment.repository';
 import { DecisionRepository } from './decision.repository';
 import { EvidenceRepository } from './evidence.repository';
 import { LinkEventRepository } from './link-event.repository';
@@ -14,6 +15,7 @@ import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
 import { RatingVocabularyRepository } from './rating-vocabulary.repository';
+import { SavedViewRepository } from './saved-view.repository';
 import { SitePaceRepository } from './site-pace.repository';
 import { SourceSnapshotRepository } from './source-snapshot.repository';
 
@@ -27,6 +29,7 @@ export const REPOSITORIES = [
   CitationRepository,
   ClaimEventRepository,
   ClaimRepository,
+  CommentRepository,
   DecisionRepository,
   EvidenceRepository,
   LinkEventRepository,
@@ -35,6 +38,7 @@ export const REPOSITORIES = [
   LinkRepository,
   OutboxRepository,
   RatingVocabularyRepository,
+  SavedViewRepository,
   SitePaceRepository,
   SourceSnapshotRepository,
 ];

@@ -13,6 +13,8 @@ export type DomainErrorCode =
   | 'foreign_cursor'
   | 'already_exists'
   | 'last_admin'
+  | 'not_a_thread'
+  | 'too_many_views'
   | 'unstorable'
   | 'article_empty'
   | 'article_unreadable'

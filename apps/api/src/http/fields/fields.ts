@@ -182,14 +182,14 @@ const listOf = ({ min, max }: ListSize): readonly PropertyDecorator[] => [
 
 /** A list of texts, or of some words. */
 export const ListField = (
-  options: FieldOptions & { readonly values?: readonly string[]; readonly max?: number },
+  options: FieldOptions & { readonly values?: readonly string[]; readonly min?: number; readonly max?: number },
 ): PropertyDecorator => {
-  const { values, max = 100 } = options;
+  const { values, min, max = 100 } = options;
   return field(
     options,
-    { type: 'array', items: { type: 'string', ...(values && { enum: [...values] }) }, maxItems: max },
+    { type: 'array', items: { type: 'string', ...(values && { enum: [...values] }) }, ...sizeOf({ min, max }) },
     [
-      ...listOf({ max }),
+      ...listOf({ min, max }),
       values
         ? IsIn(values, { each: true, message: `must be one of ${values.join(', ')}` })
         : IsString({ each: true, message: 'must hold strings' }),
