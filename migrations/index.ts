@@ -8,6 +8,7 @@ import { ArchiveRequests1795568000000 } from './1795568000000-archive-requests';
 import { KeptSources1795568500000 } from './1795568500000-kept-sources';
 import { CommentsAndSavedViews1795569000000 } from './1795569000000-comments-and-saved-views';
 import { ReviewWorkflow1795570000000 } from './1795570000000-review-workflow';
+import { Statistics1795571000000 } from './1795571000000-statistics';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   KeptSources1795568500000,
   CommentsAndSavedViews1795569000000,
   ReviewWorkflow1795570000000,
+  Statistics1795571000000,
 ];

@@ -1,4 +1,11 @@
-import { Clock, ForgetDoneMessages, KeepLinkChecks, RaiseOverdue, ScheduleDueLinkChecks } from '@app/application';
+import {
+  Clock,
+  FoldTallies,
+  ForgetDoneMessages,
+  KeepLinkChecks,
+  RaiseOverdue,
+  ScheduleDueLinkChecks,
+} from '@app/application';
 import { JobRunner, OutboxRelay, QUEUE_BACKEND, type QueueBackend } from '@app/jobs';
 import { type Logger, Metrics } from '@app/observability';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
@@ -11,6 +18,7 @@ import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { SitePacer } from './link-checks/site-pacer';
+import { foldTallies } from './loops/fold-tallies.task';
 import { forgetDone } from './loops/forget-done.task';
 import { keepChecks } from './loops/keep-checks.task';
 import { Loop } from './loops/loop';
@@ -46,6 +54,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     keep: KeepLinkChecks,
     forget: ForgetDoneMessages,
     overdue: RaiseOverdue,
+    fold: FoldTallies,
     clock: Clock,
   ) {
     this.runner = new JobRunner({
@@ -70,6 +79,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
       scheduleChecks(schedule, pacer.hostShare),
       renewVisits(pacer),
       raiseOverdue(overdue),
+      foldTallies(fold),
       forgetDone(forget),
       keepChecks(keep, keptMonths),
     ];

@@ -98,6 +98,12 @@ import { KeepSource } from './sources/keep-source';
 import { ListSnapshotsQuery } from './sources/list-snapshots.query';
 import { ReadSource } from './sources/read-source';
 import { RequestSnapshots } from './sources/request-snapshots';
+import { AgeingQuery } from './statistics/ageing.query';
+import { FoldTallies } from './statistics/fold-tallies';
+import { LinkHealthQuery } from './statistics/link-health.query';
+import { ReviewersQuery } from './statistics/reviewers.query';
+import { ThroughputQuery } from './statistics/throughput.query';
+import { TimeInStateQuery } from './statistics/time-in-state.query';
 import { OverviewQuery } from './statistics/overview.query';
 import { DeleteView } from './views/delete-view';
 import { ListViewsQuery } from './views/list-views.query';
@@ -144,6 +150,7 @@ const VERBS = [
   DeleteView,
   EditClaim,
   FinishLinkChecks,
+  FoldTallies,
   ForgetDoneMessages,
   ImportArticle,
   KeepLinkChecks,
@@ -180,6 +187,7 @@ const VERBS = [
 ];
 
 const QUERIES = [
+  AgeingQuery,
   ArchiveRequestQuery,
   ArticleCoverageQuery,
   ArticleImportQuery,
@@ -188,6 +196,7 @@ const QUERIES = [
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
   ExportLabelsQuery,
+  LinkHealthQuery,
   LinkHistoryQuery,
   LinkHostQuery,
   LinksToCheckQuery,
@@ -207,7 +216,10 @@ const QUERIES = [
   OverviewQuery,
   PageToFetchQuery,
   RatingsQuery,
+  ReviewersQuery,
   SimilarClaimsQuery,
+  ThroughputQuery,
+  TimeInStateQuery,
 ];
 
 /** What the desk needs to know of its surroundings. */

@@ -59,3 +59,4 @@ export { type RatingVocabularyRecord, RatingVocabularyRepository } from './repos
 export { type SavedViewRecord, SavedViewRepository } from './repositories/saved-view.repository';
 export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';
 export { type SourceSnapshotRecord, SourceSnapshotRepository } from './repositories/source-snapshot.repository';
+export { TallyRepository } from './repositories/tally.repository';

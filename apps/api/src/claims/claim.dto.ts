@@ -131,6 +131,9 @@ export class ClaimDto {
   @EnumField(REVIEW_STATES, { description: 'Where the work is', example: 'pending' })
   readonly state!: ReviewState;
 
+  @TimeField({ description: 'Since when' })
+  readonly stateSince!: Date;
+
   @EnumField(VERDICTS, { description: 'The verdict in force', nullable: true, example: 'verified' })
   readonly verdict!: Verdict | null;
 

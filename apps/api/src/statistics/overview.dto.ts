@@ -25,6 +25,9 @@ export class ClaimCountsDto {
 
   @IntegerField({ description: 'Those with attention raised', example: 0 })
   readonly attention!: number;
+
+  @IntegerField({ description: 'Those that wait for information which was due by then', example: 0 })
+  readonly overdue!: number;
 }
 
 /** Citations, counted. */

@@ -80,6 +80,7 @@ export const claimOf = (draft: ClaimDraft, ordinal: number, surroundings: ClaimS
   checkWorthy: draft.checkWorthy,
   checkWorthyReasons: draft.checkWorthyReasons,
   state: 'pending',
+  stateSince: surroundings.now,
   version: 1,
   assigneeId: null,
   assignedUntil: null,

@@ -61,6 +61,7 @@ export interface ClaimView {
   readonly checkWorthy: boolean;
   readonly checkWorthyReasons: readonly string[];
   readonly state: ReviewState;
+  readonly stateSince: Date;
   /** The verdict in force; null while the claim is undecided or under recheck. */
   readonly verdict: Verdict | null;
   readonly version: number;

@@ -33,7 +33,7 @@ export const CLAIM_COLUMNS = `claim.id, claim.article_id AS "articleId", revisio
   revision.number < article.revision AS lost, claim.origin, claim.derived_from_id AS "derivedFrom", claim.corrected, claim.ordinal, claim.text,
   claim.exact, claim.prefix, claim.suffix, claim.start_offset AS "startOffset", claim.end_offset AS "endOffset", claim.kind,
   claim.attribution, claim.check_worthy AS "checkWorthy", claim.check_worthy_reasons AS "checkWorthyReasons", claim.state,
-  claim.version, claim.assignee_id AS "assigneeId", assignee.name AS "assigneeName", claim.assigned_until AS "assignedUntil",
+  claim.state_since AS "stateSince", claim.version, claim.assignee_id AS "assigneeId", assignee.name AS "assigneeName", claim.assigned_until AS "assignedUntil",
   claim.text_author_id AS "textAuthorId", claim.returns, claim.proposal,
   claim.waiting_on AS "waitingOn", claim.due_at AS "dueAt", claim.duplicate_of_id AS "duplicateOf", claim.attention,
   claim.attention_since AS "attentionSince", claim.created_at AS "createdAt", claim.updated_at AS "updatedAt"`;

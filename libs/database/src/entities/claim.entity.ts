@@ -64,6 +64,7 @@ export interface StoredRemovedCitation {
 @Check('ck_claims_assigned_until', "assigned_until IS NULL OR state IN ('in_review', 'needs_info')")
 @Index('ix_claims_article', ['articleId', 'ordinal'])
 @Index('ix_claims_state', ['state', 'id'])
+@Index('ix_claims_state_since', ['state', 'stateSince'])
 @Index('ix_claims_assignee', ['assigneeId', 'id'])
 @Index('ix_claims_updated', ['updatedAt', 'id'])
 @Index('ix_claims_revision', ['revisionId'])
@@ -146,6 +147,10 @@ export class ClaimEntity {
 
   @Column('text')
   state!: ReviewState;
+
+  /** When it came to its state; written by the database whenever the state changes. */
+  @Column('timestamptz')
+  stateSince!: Date;
 
   /** Counts writes to this claim; its ETag. */
   @Column('integer')

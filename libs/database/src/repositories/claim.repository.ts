@@ -47,7 +47,7 @@ export type ClaimPlacement = Pick<
   'id' | 'revisionId' | 'ordinal' | 'startOffset' | 'endOffset' | 'exact' | 'prefix' | 'suffix'
 >;
 
-/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a claim has 32. */
+/** Rows that one INSERT takes at most: PostgreSQL allows 65,535 parameters, a claim has 33. */
 const INSERT_CHUNK = 1_000;
 
 /** What can change, with its column and type. */

@@ -18,6 +18,7 @@ import { RatingVocabularyRepository } from './rating-vocabulary.repository';
 import { SavedViewRepository } from './saved-view.repository';
 import { SitePaceRepository } from './site-pace.repository';
 import { SourceSnapshotRepository } from './source-snapshot.repository';
+import { TallyRepository } from './tally.repository';
 
 /** Every repository, for the module that provides them. */
 export const REPOSITORIES = [
@@ -41,4 +42,5 @@ export const REPOSITORIES = [
   SavedViewRepository,
   SitePaceRepository,
   SourceSnapshotRepository,
+  TallyRepository,
 ];

@@ -10,6 +10,7 @@ export type DomainErrorCode =
   | 'own_proposal'
   | 'own_text'
   | 'invalid_fields'
+  | 'invalid_span'
   | 'foreign_cursor'
   | 'already_exists'
   | 'last_admin'

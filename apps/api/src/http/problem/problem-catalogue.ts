@@ -27,6 +27,7 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   malformed_request: { status: 400, title: 'The request is not well-formed HTTP' },
   malformed_json: { status: 400, title: 'The body is not acceptable JSON' },
   invalid_parameters: { status: 400, title: 'A parameter of the request is wrong' },
+  invalid_span: { status: 400, title: 'There are no statistics of this time' },
   foreign_cursor: { status: 400, title: 'The cursor belongs to another list' },
   unauthenticated: { status: 401, title: 'A valid API key is needed' },
   role_insufficient: { status: 403, title: 'Your role does not allow this' },

@@ -60,7 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** The desk's rules speak of fields. A raw article is one value without any. */
 const placesOf = ({ code, fields }: DomainError, body: unknown): readonly ProblemPlace[] =>
   fields.map(({ field, detail }) => ({
-    in: code === 'foreign_cursor' ? 'query' : 'body',
+    in: code === 'foreign_cursor' || code === 'invalid_span' ? 'query' : 'body',
     pointer: body instanceof RawBody ? '#' : pointerTo(...field.split('/')),
     detail,
   }));
