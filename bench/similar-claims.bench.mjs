@@ -68,6 +68,7 @@ async function measure(size) {
     dataDir: folder,
     snapshotBucket: null,
     archive: null,
+    assignmentHours: 72,
   };
   await prepareStorage(settings);
   await bootstrap({ ...settings, bootstrapApiKey: null, sampleFile: SAMPLE });
@@ -186,8 +187,8 @@ async function fill(client, size) {
   for (const { indexdef } of indexes.rows) await client.query(indexdef);
   await client.query(`
     INSERT INTO decisions (id, claim_id, sequence, verdict, rationale, claim_text, evidence, content_sha256, policy, proposer_id,
-        decided_at)
-      SELECT gen_random_uuid(), claims.id, 1, 'verified', 'As the office says.', text, '[]', '', 'single', actors.id, now()
+        procedure, correction_sequence, decided_at)
+      SELECT gen_random_uuid(), claims.id, 1, 'verified', 'As the office says.', text, '[]', '', 'single', actors.id, 'single', 0, now()
       FROM claims, actors WHERE actors.kind = 'system' AND ordinal % 5 = 0
   `);
   await client.query('VACUUM ANALYZE');

@@ -9,6 +9,8 @@ const TABLES = [
   'article_imports',
   'article_revisions',
   'articles',
+  'bulk_transition_items',
+  'bulk_transitions',
   'citations',
   'claim_events',
   'claims',
@@ -20,6 +22,7 @@ const TABLES = [
   'link_recovery_proposals',
   'links',
   'outbox',
+  'rating_vocabularies',
   'saved_views',
 ] as const;
 

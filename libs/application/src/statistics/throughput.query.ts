@@ -64,29 +64,36 @@ export class ThroughputQuery {
   }
 }
 
-const readGroups = async (rows: ReadRows, { from, to, timeZone, groupBy }: TimeSpan): Promise<readonly Row[]> => {
-  const span = [from, to, timeZone, `1 ${groupBy}`, groupBy];
-  const [hours] = await rows<{ whole: boolean }>(
-    `SELECT bool_and(extract(minute FROM start AT TIME ZONE 'UTC') = 0
-       AND extract(minute FROM "end" AT TIME ZONE 'UTC') = 0) AS whole FROM (${GROUPS}) AS groups`,
-    span,
-  );
-  // Days that begin at a quarter of an hour, as in Kathmandu, are put together from quarters: four times as many.
-  const metric = hours?.whole === true ? 'events' : 'events_quarterly';
-  return rows<Row>(
-    `WITH groups AS (${GROUPS})
-     SELECT groups.start, groups."end", coalesce(jsonb_object_agg(counted.name, counted.amount)
-       FILTER (WHERE counted.name IS NOT NULL), '{}') AS counts
-     FROM groups LEFT JOIN (
-       SELECT groups.start, array_to_string(labels, ' ') AS name, sum(amount)::integer AS amount
-       FROM ${tallied(metric, 'at >= (SELECT min(start) FROM groups) AND at < (SELECT max("end") FROM groups)')} AS tally
-       JOIN groups ON tally.at >= groups.start AND tally.at < groups."end"
-       GROUP BY 1, 2
-     ) AS counted USING (start)
-     GROUP BY 1, 2 ORDER BY 1`,
-    span,
-  );
-};
+/**
+ * Counts by hours, but where a group begins inside an hour, as days of Kathmandu do, that hour's by quarters: no time zone
+ * has offsets finer than that.
+ */
+const COUNTS = `WITH groups AS MATERIALIZED (${GROUPS}),
+    edges AS MATERIALIZED (
+      SELECT DISTINCT date_trunc('hour', edge, 'UTC') AS hour
+      FROM groups, LATERAL (VALUES (groups.start), (groups."end")) AS edges (edge)
+      WHERE edge <> date_trunc('hour', edge, 'UTC')
+    ),
+    span AS MATERIALIZED (SELECT min(start) AS start, max("end") AS "end" FROM groups),
+    counted AS (
+      SELECT at, labels, amount
+      FROM ${tallied('events', 'at >= (SELECT start FROM span) AND at < (SELECT "end" FROM span)')} AS hourly
+      WHERE at NOT IN (SELECT hour FROM edges)
+      UNION ALL
+      SELECT at, labels, amount
+      FROM edges JOIN ${tallied('events_quarterly')} AS quarterly ON at >= hour AND at < hour + interval '1 hour'
+      WHERE at >= (SELECT start FROM span) AND at < (SELECT "end" FROM span)
+    ),
+    named AS (
+      SELECT date_trunc($5, at, $3) AS start, array_to_string(labels, ' ') AS name, sum(amount)::integer AS amount
+      FROM counted GROUP BY 1, labels
+    )
+  SELECT groups.start, groups."end", coalesce(jsonb_object_agg(named.name, named.amount)
+    FILTER (WHERE named.name IS NOT NULL), '{}') AS counts
+  FROM groups LEFT JOIN named USING (start) GROUP BY 1, 2 ORDER BY 1`;
+
+const readGroups = async (rows: ReadRows, { from, to, timeZone, groupBy }: TimeSpan): Promise<readonly Row[]> =>
+  rows<Row>(COUNTS, [from, to, timeZone, `1 ${groupBy}`, groupBy]);
 
 const toThroughput = (counts: Readonly<Record<string, number>>): Throughput => {
   const of = (name: string): number => counts[name] ?? 0;
