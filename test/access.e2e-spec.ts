@@ -40,6 +40,7 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'GET /v1/articles/{articleId}/corrections': 'viewer',
   'PUT /v1/articles/{articleId}/publication': 'editor',
   'DELETE /v1/articles/{articleId}/publication': 'editor',
+  'GET /v1/people': 'viewer',
   'GET /v1/ratings': 'viewer',
   'GET /v1/ratings/{number}': 'viewer',
   'PUT /v1/ratings': 'admin',

@@ -46,9 +46,9 @@ describe('two people who write to a claim at the same moment', () => {
   };
 
   const step =
-    (person: () => Person, body: object): Write =>
+    (person: () => Person, body: object | (() => object)): Write =>
     (path) =>
-      person().post(`${path}/transitions`, body);
+      person().post(`${path}/transitions`, typeof body === 'function' ? body() : body);
   const start = (person: () => Person) => step(person, { action: 'start', assignee: 'me' });
   const editTo =
     (text: string): Write =>
@@ -93,6 +93,20 @@ describe('two people who write to a claim at the same moment', () => {
       'approve',
       'awaiting_approval',
       [step(() => second, { action: 'approve' }), step(() => editor, { action: 'approve' })],
+    ],
+    [
+      'put it on somebody else',
+      'in_review',
+      [
+        step(
+          () => reviewer,
+          () => ({ action: 'assign', assignee: second.id }),
+        ),
+        step(
+          () => editor,
+          () => ({ action: 'assign', assignee: editor.id }),
+        ),
+      ],
     ],
     ['edit its text', 'in_review', [editTo('Exports fell.'), editTo('Exports rose.')]],
     ['edit and approve', 'awaiting_approval', [editTo('Exports fell.'), step(() => second, { action: 'approve' })]],

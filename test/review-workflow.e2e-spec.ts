@@ -49,6 +49,20 @@ describe.each(QUEUE_BACKENDS)('the review of a newsroom, queue on $name', (backe
     return answer.body;
   };
 
+  it('whoever work can be put on is listed by name, without those whose key was revoked', async () => {
+    const gone = await desk.person('reviewer', 'Gone');
+    const { items: keys } = await get('/v1/api-keys?limit=200', admin);
+    await admin.delete(`/v1/api-keys/${keys.find(({ actorId }: any) => actorId === gone.id).id}`).expect(204);
+    const { items } = await get('/v1/people', viewer);
+    expect(items.map(({ name, role }: any) => [name, role])).toEqual([
+      ['Ada', 'admin'],
+      ['Ed', 'editor'],
+      ['Rita', 'reviewer'],
+      ['Sam', 'reviewer'],
+      ['Vera', 'viewer'],
+    ]);
+  });
+
   describe('an assignment', () => {
     it('passes to another reviewer at the hands of its holder or an editor, and of nobody else', async () => {
       const { id } = await broughtTo('in_review');

@@ -27,6 +27,7 @@ import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
 import { addDeskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
+import { PeopleController } from './people/people.controller';
 import { RatingsController } from './ratings/ratings.controller';
 import { RevisionsController } from './revisions/revisions.controller';
 import { StatisticsController } from './statistics/statistics.controller';
@@ -57,6 +58,7 @@ export class ApiModule {
         SnapshotsController,
         LinksController,
         OperationsController,
+        PeopleController,
         RatingsController,
         RevisionsController,
         SimilarClaimsController,

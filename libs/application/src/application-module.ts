@@ -82,6 +82,7 @@ import { ForgetDoneMessages } from './outbox/forget-done-messages';
 import { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
 import { FinishPageJob } from './pages/finish-page-job';
 import { PageToFetchQuery } from './pages/page-to-fetch.query';
+import { ListPeopleQuery } from './people/list-people.query';
 import { NameRatings } from './ratings/name-ratings';
 import { RatingsQuery } from './ratings/ratings.query';
 import { ListRevisionsQuery } from './revisions/list-revisions.query';
@@ -209,6 +210,7 @@ const QUERIES = [
   ListLinkRecoveriesQuery,
   ListLinksQuery,
   ListPublicCorrectionsQuery,
+  ListPeopleQuery,
   ListRevisionsQuery,
   ListSnapshotsQuery,
   ListViewsQuery,

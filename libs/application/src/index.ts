@@ -106,6 +106,7 @@ export { prepareStorage } from './storage/prepare-storage';
 export { CompareSource } from './sources/compare-source';
 export { KeepSource } from './sources/keep-source';
 export { ListSnapshotsQuery, type SnapshotView } from './sources/list-snapshots.query';
+export { ListPeopleQuery, type PersonView } from './people/list-people.query';
 export { NameRatings } from './ratings/name-ratings';
 export { RatingsQuery, type RatingsView } from './ratings/ratings.query';
 export { type AgeingView, AgeingQuery } from './statistics/ageing.query';

@@ -3,7 +3,7 @@ import { EnumField, IntegerField, NumberField, ObjectListField, TimeField } from
 
 const SECONDS = { min: 0, max: Number.MAX_SAFE_INTEGER, nullable: true, example: 5_400 } as const;
 
-/** Open claims of one state, and for how long they have been in it, by full days since the hour they came to it. */
+/** Open claims of one state, and for how long they have been in it, by full days since the quarter of the day (UTC) they came to it. */
 export class StateAgeingDto {
   @EnumField(REVIEW_STATES, { description: 'The state', example: 'pending' })
   readonly state!: ReviewState;

@@ -10,7 +10,7 @@ export interface AgeingOfState {
   readonly total: number;
   /** When the first of them came to it; null where there is none. */
   readonly oldestSince: Date | null;
-  /** By full days since the hour in which they came to it. */
+  /** By full days since the quarter of the day (UTC) in which they came to it. */
   readonly underOneDay: number;
   readonly oneToThreeDays: number;
   readonly threeToSevenDays: number;

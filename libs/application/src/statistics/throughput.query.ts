@@ -64,6 +64,12 @@ export class ThroughputQuery {
   }
 }
 
+/** Quarters of the hours in which a group begins or ends, as far as they are in the span. */
+const QUARTERS = `ARRAY(
+    SELECT hour + quarter * interval '15 minutes' FROM edges, generate_series(0, 3) AS quarter, span
+    WHERE hour + quarter * interval '15 minutes' >= span.start AND hour + quarter * interval '15 minutes' < span."end"
+  )`;
+
 /**
  * Counts by hours, but where a group begins inside an hour, as days of Kathmandu do, that hour's by quarters: no time zone
  * has offsets finer than that.
@@ -80,9 +86,7 @@ const COUNTS = `WITH groups AS MATERIALIZED (${GROUPS}),
       FROM ${tallied('events', 'at >= (SELECT start FROM span) AND at < (SELECT "end" FROM span)')} AS hourly
       WHERE at NOT IN (SELECT hour FROM edges)
       UNION ALL
-      SELECT at, labels, amount
-      FROM edges JOIN ${tallied('events_quarterly')} AS quarterly ON at >= hour AND at < hour + interval '1 hour'
-      WHERE at >= (SELECT start FROM span) AND at < (SELECT "end" FROM span)
+      SELECT at, labels, amount FROM ${tallied('events_quarterly', `at = ANY (${QUARTERS})`)} AS quarterly
     ),
     named AS (
       SELECT date_trunc($5, at, $3) AS start, array_to_string(labels, ' ') AS name, sum(amount)::integer AS amount

@@ -1,0 +1,38 @@
+import { Reads } from '@app/database';
+import { type Role } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { type ActorView } from '../access/actor-view';
+import { Conditions, type ListQuery, readPage } from '../list-query';
+import { type Page, type PageRequest } from '../page';
+
+/** Somebody who holds a key, as colleagues see them. */
+export interface PersonView extends ActorView {
+  readonly role: Role;
+}
+
+const PEOPLE: ListQuery<'name'> = {
+  name: 'people',
+  select: 'actor.id, actor.name, actor.role',
+  from: 'actors AS actor',
+  sorts: {
+    name: {
+      columns: [
+        { sql: 'lower(actor.name)', type: 'text' },
+        { sql: 'actor.id', type: 'uuid' },
+      ],
+      direction: 'ASC',
+    },
+  },
+};
+
+/** Lists those whom work can be put on, and who can be mentioned: whoever holds a key that is in force. */
+@Injectable()
+export class ListPeopleQuery {
+  constructor(private readonly reads: Reads) {}
+
+  async run(page: PageRequest): Promise<Page<PersonView>> {
+    const conditions = new Conditions();
+    conditions.add('EXISTS (SELECT FROM api_keys WHERE actor_id = actor.id AND revoked_at IS NULL)');
+    return this.reads.snapshot((rows) => readPage<PersonView, 'name'>(rows, PEOPLE, 'name', conditions, page));
+  }
+}
