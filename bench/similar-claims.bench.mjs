@@ -8,70 +8,35 @@
 // Then asks for the like of several sorts of claim, each time through the desk's own query: reading the claim, searching,
 // ranking, decisions. Of those that were made by changing another one it tells how often that one was found. The baseline is
 // the same query with the indexes out of use.
-import { NestFactory } from '@nestjs/core';
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { builtDesk, makeDesk, onDatabase, onServer, openReads, percentile, SAMPLE } from './made-up-desk.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,200000' },
     claims: { type: 'string', default: '200' },
     scans: { type: 'string', default: '5' },
-    dist: { type: 'string', default: join(root, 'dist') },
+    dist: { type: 'string' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 const [asked, scans] = [values.claims, values.scans].map(Number);
-const require = createRequire(import.meta.url);
-const { Client } = require('pg');
-const { EmbeddedPostgres } = require(`${values.dist}/apps/standalone/src/postgres/embedded-postgres.js`);
-const { DatabaseModule, Reads } = require(`${values.dist}/libs/database/src/index.js`);
-const { bootstrap, prepareStorage, SimilarClaimsQuery } = require(`${values.dist}/libs/application/src/index.js`);
+const desk = builtDesk(values.dist);
 
 const WISH = { limit: 10, minScore: 0.3, decidedOnly: false };
 const CHUNK = 5_000;
-const SAMPLE = join(root, 'samples/article.md');
 const REFRAIN = 'The spokesman of the ministry did not immediately respond to a request for comment.';
 const BY_SCAN = 'any, by scan';
 
-const folder = mkdtempSync(join(tmpdir(), 'claimdesk-bench-'));
-// PostgreSQL may run as another user, who has to pass through.
-chmodSync(folder, 0o755);
-const server = await EmbeddedPostgres.start({
-  dataDir: join(folder, 'postgres'),
-  password: randomBytes(8).toString('hex'),
-  durable: false,
-});
 const results = new Map();
-try {
-  for (const size of sizes) results.set(size, await measure(size));
+await onServer(desk, async (server) => {
+  for (const size of sizes) results.set(size, await measure(server, size));
   report();
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
+});
 
-async function measure(size) {
-  const url = new URL(server.url);
-  url.pathname = `/claims_${size}`;
-  await onDatabase(server.url, (client) => client.query(`CREATE DATABASE claims_${size}`));
-  const settings = {
-    databaseUrl: url.href,
-    redisUrl: null,
-    secretKey: randomBytes(32).toString('hex'),
-    dataDir: folder,
-    snapshotBucket: null,
-    archive: null,
-    assignmentHours: 72,
-  };
-  await prepareStorage(settings);
-  await bootstrap({ ...settings, bootstrapApiKey: null, sampleFile: SAMPLE });
+async function measure(server, size) {
+  const url = await makeDesk(desk, server, `claims_${size}`);
   const samples = await onDatabase(url.href, (client) => fill(client, size));
   const figures = {};
   await withQuery(url.href, async (query) => {
@@ -121,28 +86,12 @@ function median({ times }) {
   return percentile(times, 0.5);
 }
 
-function percentile(list, share) {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
-}
-
-async function onDatabase(connectionString, work) {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 async function withQuery(url, work) {
-  const database = DatabaseModule.connect({ url, applicationName: 'bench', poolSize: 1, statementTimeout: 0 });
-  const app = await NestFactory.createApplicationContext(database, { logger: ['error'] });
+  const { reads, close } = await openReads(desk, url);
   try {
-    await work(new SimilarClaimsQuery(app.get(Reads)));
+    await work(new desk.SimilarClaimsQuery(reads));
   } finally {
-    await app.close();
+    await close();
   }
 }
 

@@ -6,30 +6,19 @@
 // history of their reviews by twelve people, decisions, and links on two thousand hosts. Then asks for every answer of the
 // statistics through the desk's own queries, the sizes in turn, and tells the ratio of their medians, which is to stay at or
 // below 1.5. The baseline is what the overview tells, counted from the claims themselves.
-import { NestFactory } from '@nestjs/core';
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { builtDesk, makeDesk, onDatabase, onServer, openReads, percentile } from './made-up-desk.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,1000000' },
     runs: { type: 'string', default: '31' },
-    dist: { type: 'string', default: join(root, 'dist') },
+    dist: { type: 'string' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 const runs = Number(values.runs);
-const require = createRequire(import.meta.url);
-const { Client } = require('pg');
-const { EmbeddedPostgres } = require(`${values.dist}/apps/standalone/src/postgres/embedded-postgres.js`);
-const { DatabaseModule, Reads } = require(`${values.dist}/libs/database/src/index.js`);
-const desk = require(`${values.dist}/libs/application/src/index.js`);
+const desk = builtDesk(values.dist);
 
 const LIMIT = 1.5;
 const BY_SCAN = 'overview, counted from the claims';
@@ -79,36 +68,35 @@ const SEEDS = [
   'DROP TABLE seeds',
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'claimdesk-bench-'));
-// PostgreSQL may run as another user, who has to pass through.
-chmodSync(folder, 0o755);
-const server = await EmbeddedPostgres.start({
-  dataDir: join(folder, 'postgres'),
-  password: randomBytes(8).toString('hex'),
-  durable: false,
+await onServer(desk, async (server) => {
+  const opened = [];
+  for (const size of sizes) opened.push(await open(server, size));
+  try {
+    report(await takeTurns(opened));
+  } finally {
+    for (const { close } of opened) await close();
+  }
 });
-const opened = [];
-try {
-  for (const size of sizes) opened.push(await open(size));
-  const times = new Map(opened.map(({ size }) => [size, new Map()]));
-  // The first is not measured, as on a desk that has been running for a while; the sizes take turns, so that what slows the
-  // machine down slows down both.
+
+/** The first run is not measured, as on a desk that has been running for a while; what slows the machine slows both sizes. */
+async function takeTurns(opened) {
+  const times = new Map(
+    opened.map(({ size, answers }) => [size, new Map(Object.keys(answers).map((name) => [name, []]))]),
+  );
   for (let run = 0; run <= runs; run += 1) {
     for (const { size, answers } of opened) {
       for (const [name, ask] of Object.entries(answers)) {
         const started = performance.now();
         await ask();
-        const list = times.get(size).get(name) ?? [];
-        if (run > 0) list.push(performance.now() - started);
-        times.get(size).set(name, list);
+        if (run > 0)
+          times
+            .get(size)
+            .get(name)
+            .push(performance.now() - started);
       }
     }
   }
-  report(times);
-} finally {
-  for (const { app } of opened) await app.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  return times;
 }
 
 function report(times) {
@@ -128,33 +116,14 @@ function report(times) {
 }
 
 function median(list) {
-  return [...list].sort((a, b) => a - b)[list.length >> 1];
+  return percentile(list, 0.5);
 }
 
-async function open(size) {
-  const url = new URL(server.url);
-  url.pathname = `/claims_${size}`;
-  await onDatabase(server.url, (client) => client.query(`CREATE DATABASE claims_${size}`));
-  const settings = {
-    databaseUrl: url.href,
-    redisUrl: null,
-    secretKey: randomBytes(32).toString('hex'),
-    dataDir: folder,
-    snapshotBucket: null,
-    archive: null,
-    assignmentHours: 72,
-  };
-  await desk.prepareStorage(settings);
-  await desk.bootstrap({ ...settings, bootstrapApiKey: null, sampleFile: join(root, 'samples/article.md') });
+async function open(server, size) {
+  const url = await makeDesk(desk, server, `claims_${size}`);
   await onDatabase(url.href, (client) => fill(client, size));
-  const database = DatabaseModule.connect({
-    url: url.href,
-    applicationName: 'bench',
-    poolSize: 1,
-    statementTimeout: 0,
-  });
-  const app = await NestFactory.createApplicationContext(database, { logger: ['error'] });
-  const [reads, clock] = [app.get(Reads), new desk.Clock()];
+  const { reads, close } = await openReads(desk, url.href);
+  const clock = new desk.Clock();
   const [overview, throughput, ageing, timeInState, reviewers, links] = [
     new desk.OverviewQuery(reads, clock),
     new desk.ThroughputQuery(reads, clock),
@@ -174,17 +143,7 @@ async function open(size) {
     'links by host': () => links.run(50),
     [BY_SCAN]: () => reads.rows(COUNT),
   };
-  return { size, app, answers };
-}
-
-async function onDatabase(connectionString, work) {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+  return { size, answers, close };
 }
 
 /** Fills the tables past the triggers and tallies them afterwards, which is quicker; what comes of it is the same. */

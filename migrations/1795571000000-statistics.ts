@@ -44,6 +44,7 @@ const TABLES = `
     amount bigint NOT NULL,
     CONSTRAINT pk_tallies PRIMARY KEY (metric, at, labels)
   );
+  CREATE INDEX ix_tallies_nothing ON tallies (metric) WHERE amount = 0;
   CREATE TABLE tally_changes (
     id bigint GENERATED ALWAYS AS IDENTITY,
     metric text NOT NULL,

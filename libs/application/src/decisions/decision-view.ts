@@ -1,24 +1,10 @@
-import {
-  type DecisionProcedure,
-  type GivenRating,
-  type PublicCorrection,
-  type ReviewPolicy,
-  type Verdict,
-} from '@app/domain';
+import { type DecisionProcedure, type ReviewPolicy, type VerdictStatement } from '@app/domain';
 import { type ActorView } from '../access/actor-view';
 
 /** A decision as readers see it. */
-export interface DecisionView {
+export interface DecisionView extends VerdictStatement {
   readonly id: string;
   readonly sequence: number;
-  readonly verdict: Verdict;
-  readonly attributionVerdict: Verdict | null;
-  readonly rationale: string;
-  readonly whatIsWrong: string | null;
-  readonly whatWasTried: string | null;
-  readonly overrideReason: string | null;
-  readonly rating: GivenRating | null;
-  readonly correction: PublicCorrection | null;
   /** Corrections of the claim published with it and before. */
   readonly correctionSequence: number;
   readonly procedure: DecisionProcedure;
