@@ -66,7 +66,7 @@ describe('a list read page by page', () => {
     };
   };
 
-  it.each(['newest', 'oldest', 'position'])(
+  it.each(['newest', 'oldest', 'position', 'urgency'])(
     'shows each claim once in the order %s, while others add and change claims',
     async (sort) => {
       const path = `/v1/claims?sort=${sort}`;

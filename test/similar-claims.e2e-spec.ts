@@ -366,8 +366,8 @@ describe('the search for them among tens of thousands of claims', () => {
 
   const MANY_DECISIONS = `
     INSERT INTO decisions (id, claim_id, sequence, verdict, rationale, claim_text, evidence, content_sha256, policy, proposer_id,
-        decided_at)
-    SELECT gen_random_uuid(), claims.id, 1, 'verified', 'As the office says.', text, '[]', '', 'single', actors.id, now()
+        procedure, correction_sequence, decided_at)
+    SELECT gen_random_uuid(), claims.id, 1, 'verified', 'As the office says.', text, '[]', sha256(''), 'single', actors.id, 'single', 0, now()
     FROM claims, actors WHERE actors.kind = 'system' AND ordinal % 2 = 0`;
 
   let desk: TestDesk;
@@ -458,9 +458,13 @@ describe('the search for them among tens of thousands of claims', () => {
       const turned = [...words.slice(5), ...words.slice(0, 4)].join(' ');
       const slips = text.replace(/[aeiou](?=\w* \w* \w*$)/, '').slice(0, -1);
       for (const changed of [turned, slips]) {
-        await rows.query('UPDATE claims SET text = $1 WHERE ordinal = 0', [changed]);
-        const [{ id: asked }] = (await rows.query('SELECT id FROM claims WHERE ordinal = 0')) as readonly [any];
-        const { body } = await viewer.get(`/v1/claims/${asked}/similar`).expect(200);
+        const [asked] = await rows.query(
+          `INSERT INTO claims SELECT copy.* FROM claims AS claim, jsonb_populate_record(claim, jsonb_build_object(
+             'id', gen_random_uuid(), 'text', $1::text, 'ordinal', (SELECT max(ordinal) + 1 FROM claims))) AS copy
+           WHERE claim.ordinal = 0 RETURNING id`,
+          [changed],
+        );
+        const { body } = await viewer.get(`/v1/claims/${asked.id}/similar`).expect(200);
         expect([changed, body.items[0]?.claim.id]).toEqual([changed, id]);
       }
     }
@@ -477,8 +481,9 @@ describe('the search for them among tens of thousands of claims', () => {
     const [asked, decided] = await rows.query('SELECT id FROM claims WHERE ordinal IN (50001, 52500) ORDER BY ordinal');
     await rows.query(
       `INSERT INTO decisions (id, claim_id, sequence, verdict, rationale, claim_text, evidence, content_sha256, policy,
-         proposer_id, decided_at)
-       SELECT gen_random_uuid(), $1, 1, 'disputed', 'It was 412.', $2, '[]', '', 'single', id, now() FROM actors LIMIT 1`,
+         proposer_id, procedure, correction_sequence, decided_at)
+       SELECT gen_random_uuid(), $1, 1, 'disputed', 'It was 412.', $2, '[]', sha256(''), 'single', id, 'single', 0, now()
+       FROM actors LIMIT 1`,
       [decided?.id, text],
     );
     const { body } = await viewer.get(`/v1/claims/${asked?.id}/similar`).expect(200);

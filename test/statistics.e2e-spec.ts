@@ -211,6 +211,14 @@ describe('statistics', () => {
       expect(await started(autumn)).toEqual([['2026-11-01T04:00:00.000Z', 25, 0]]);
     });
 
+    it('begin at the first of two midnights, and where there is none, when the day does', async () => {
+      await madeAt('2026-11-01T03:59:59Z', '2026-11-01T04:00:00Z', '2026-11-01T05:30:00Z');
+      const twice = 'from=2026-11-01T12:00:00Z&to=2026-11-01T13:00:00Z&timeZone=America/Havana';
+      expect(await started(twice)).toEqual([['2026-11-01T04:00:00.000Z', 25, 2]]);
+      const never = 'from=2026-03-29T12:00:00Z&to=2026-03-29T13:00:00Z&timeZone=Asia/Beirut';
+      expect(await started(never)).toEqual([['2026-03-28T22:00:00.000Z', 23, 0]]);
+    });
+
     it('make weeks that begin on Monday, and months', async () => {
       await madeAt('2026-03-01T23:59:59Z', '2026-03-02T00:00:00Z');
       const span = 'from=2026-02-27T00:00:00Z&to=2026-03-03T00:00:00Z';

@@ -36,7 +36,14 @@ interface Row {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-const GROUPS = `SELECT local AT TIME ZONE $3 AS start, (local + $4::interval) AT TIME ZONE $3 AS "end"
+/**
+ * The moment at which a day of a time zone begins. Where the clocks go back over midnight it comes twice, and where they go
+ * forward not at all; the last moment of the day before is certain.
+ */
+const beginningOf = (local: string): string =>
+  `(${local} - interval '1 microsecond') AT TIME ZONE $3 + interval '1 microsecond'`;
+
+const GROUPS = `SELECT ${beginningOf('local')} AS start, ${beginningOf('(local + $4::interval)')} AS "end"
   FROM generate_series(date_trunc($5, $1::timestamptz AT TIME ZONE $3),
     $2::timestamptz AT TIME ZONE $3 - interval '1 microsecond', $4::interval) AS local`;
 
@@ -89,7 +96,7 @@ const COUNTS = `WITH groups AS MATERIALIZED (${GROUPS}),
       SELECT at, labels, amount FROM ${tallied('events_quarterly', `at = ANY (${QUARTERS})`)} AS quarterly
     ),
     named AS (
-      SELECT date_trunc($5, at, $3) AS start, array_to_string(labels, ' ') AS name, sum(amount)::integer AS amount
+      SELECT ${beginningOf('date_trunc($5, at AT TIME ZONE $3)')} AS start, array_to_string(labels, ' ') AS name, sum(amount)::integer AS amount
       FROM counted GROUP BY 1, labels
     )
   SELECT groups.start, groups."end", coalesce(jsonb_object_agg(named.name, named.amount)

@@ -30,7 +30,7 @@ const DEFAULT_DAYS = 30;
 const MOST_GROUPS = 400;
 const SHORTEST: Readonly<Record<TimeGroup, number>> = { day: DAY, week: 7 * DAY, month: 28 * DAY };
 
-/** @throws DomainError `invalid_fields` naming what is wrong of `from`, `to` and `timeZone` */
+/** @throws DomainError `invalid_span` naming what is wrong of `from`, `to` and `timeZone` */
 export const timeSpanOf = (
   { from: givenFrom, to: givenTo, timeZone = 'UTC', groupBy = 'day' }: SpanRequest,
   now: Date,
