@@ -9,9 +9,9 @@ const onlyInItsOwner = [
 const cannotTell = { object: 'URL', property: 'canParse', message: 'It lies in Node 20; try new URL().' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.data/', 'apps/dashboard/dist/'] },
+  { ignores: ['dist/', 'coverage/', '.data/', 'libs/api-client/dist/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // One transform for both projects. Nest 12 ships ES modules only, so they are transformed to CommonJS along with ours.
 const shared = {
   rootDir: __dirname,
@@ -42,4 +44,6 @@ module.exports = {
     },
   ],
   testTimeout: 30_000,
+  // Tests wait for servers more than they compute: two at a time, even where there are two cores only.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -12,11 +12,13 @@ import { QUEUE_BACKENDS, type QueueBackendUnderTest } from './environment/queue-
 
 /** Who may do what: the lowest role that may, or anybody. Whoever adds an operation decides, here too, who may use it. */
 const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
-  'GET /': 'anybody',
   'GET /health/live': 'anybody',
   'GET /health/ready': 'anybody',
   'GET /metrics': 'anybody',
   'GET /v1/me': 'viewer',
+  'POST /v1/session': 'anybody',
+  'GET /v1/session': 'viewer',
+  'DELETE /v1/session': 'viewer',
   'GET /v1/api-keys': 'admin',
   'POST /v1/api-keys': 'admin',
   'DELETE /v1/api-keys/{keyId}': 'admin',
@@ -203,7 +205,7 @@ describe('access', () => {
     for (const [operation, lowest] of Object.entries(EXPECTED)) {
       const [method = '', path = ''] = operation.split(' ');
       const { security, responses } = document.paths[path][method.toLowerCase()];
-      const expected = lowest === 'anybody' ? undefined : [{ apiKey: [] }];
+      const expected = lowest === 'anybody' ? undefined : [{ apiKey: [] }, { session: [] }];
       expect([operation, security]).toEqual([operation, expected]);
       expect([operation, '401' in responses]).toEqual([operation, lowest !== 'anybody']);
     }

@@ -7,6 +7,12 @@ const SOURCE_FOLDERS = ['apps', 'libs', 'migrations'];
 const SOURCE_FILES = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
 const NOT_SOURCES = /(^|\/)(node_modules|dist)\/|\.spec\.ts$/;
 
+/** As `npm run build` has them: the servers, and the pages that the API serves. */
+const BUILDERS = [
+  ['nest build', '@nestjs/cli/bin/nest.js', 'build', 'api'],
+  ['vite build', 'vite/bin/vite.js', 'build', '--config', 'apps/dashboard/vite.config.ts', '--logLevel', 'error'],
+];
+
 /** Written last, so that a build that failed or was cut short is never taken for a whole one. */
 const STAMP = ['dist', '.built.json'];
 
@@ -33,8 +39,10 @@ const run = async (terminal) => {
   // Taken before, so that what is written meanwhile is built next time.
   const sources = fingerprint();
   rmSync(inProject(...STAMP), { force: true });
-  const code = await terminal.runNode(inProject('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), ['build', 'api']);
-  if (code !== 0) throw new StepFailed(`The build failed (see above): nest build ended with ${code}.`);
+  for (const [name, program, ...args] of BUILDERS) {
+    const code = await terminal.runNode(inProject('node_modules', ...program.split('/')), args);
+    if (code !== 0) throw new StepFailed(`The build failed (see above): ${name} ended with ${code}.`);
+  }
   mkdirSync(inProject('dist'), { recursive: true });
   writeFileSync(inProject(...STAMP), JSON.stringify({ sources }));
 };

@@ -24,6 +24,7 @@ const TABLES = [
   'outbox',
   'rating_vocabularies',
   'saved_views',
+  'sessions',
 ] as const;
 
 /** Looks into a desk's database, past the API. */

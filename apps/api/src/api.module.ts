@@ -22,6 +22,7 @@ import { CursorCodec } from './http/paging/cursor-codec';
 import { Pages } from './http/paging/pages';
 import { ProblemFilter } from './http/problem/problem.filter';
 import { LinkRecoveryController } from './link-recovery/link-recovery.controller';
+import { SessionsController } from './sessions/sessions.controller';
 import { SnapshotsController } from './snapshots/snapshots.controller';
 import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
@@ -61,6 +62,7 @@ export class ApiModule {
         PeopleController,
         RatingsController,
         RevisionsController,
+        SessionsController,
         SimilarClaimsController,
         StatisticsController,
         ViewsController,

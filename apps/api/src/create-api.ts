@@ -7,6 +7,8 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from './api.module';
+import { deskFiles } from './desk/desk-files';
+import { serveDesk } from './desk/serve-desk';
 import { readBody } from './http/body/read-body.middleware';
 import { answerClientErrors } from './http/problem/client-errors';
 import { accessLog, measureRequests, requestContext } from './http/request-context.middleware';
@@ -33,7 +35,7 @@ export const createApi = async (settings: Settings, logger: Logger): Promise<Nes
   app.disable('x-powered-by');
   app.use(requestContext, accessLog(logger), measureRequests(app.get(Metrics)));
   app.use(helmet({ contentSecurityPolicy: { directives: OWN_RESOURCES_ONLY } }));
-  app.use(ignoreConditionalReads, readBody);
+  app.use(serveDesk(deskFiles()), ignoreConditionalReads, readBody);
   answerClientErrors(app.getHttpServer(), logger);
   const document = createOpenApiDocument(app);
   SwaggerModule.setup('docs', app, document, {

@@ -99,6 +99,10 @@ import { KeepSource } from './sources/keep-source';
 import { ListSnapshotsQuery } from './sources/list-snapshots.query';
 import { ReadSource } from './sources/read-source';
 import { RequestSnapshots } from './sources/request-snapshots';
+import { BeginSession } from './sessions/begin-session';
+import { EndSession } from './sessions/end-session';
+import { SessionTokens } from './sessions/session-tokens';
+import { SessionQuery } from './sessions/session.query';
 import { AgeingQuery } from './statistics/ageing.query';
 import { FoldTallies } from './statistics/fold-tallies';
 import { LinkHealthQuery } from './statistics/link-health.query';
@@ -126,6 +130,7 @@ const PARTS = [
   FollowLinks,
   GatherReviewFacts,
   KeyHasher,
+  SessionTokens,
   LinkRegistry,
   LossyArticles,
   MoveClaims,
@@ -176,6 +181,8 @@ const VERBS = [
   RequestLinkRecovery,
   ResolveThread,
   RevokeApiKey,
+  BeginSession,
+  EndSession,
   RunBulkTransition,
   SaveView,
   ScheduleDueLinkChecks,
@@ -202,6 +209,7 @@ const QUERIES = [
   LinkHostQuery,
   LinksToCheckQuery,
   ListApiKeysQuery,
+  SessionQuery,
   ListArticlesQuery,
   ListClaimsQuery,
   ListDecisionsQuery,

@@ -1,6 +1,7 @@
 import { ARTICLE_MEDIA_TYPES } from '@app/extraction';
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { SESSION_COOKIE } from '../http/access/session-cookie';
 import { ProblemDto } from '../http/problem/problem.dto';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -15,20 +16,23 @@ const PROBLEMS: readonly {
   readonly when: (path: string, method: string, operation: Operation) => boolean;
 }[] = [
   { status: 400, when: () => true },
-  { status: 401, when: (path) => isProtected(path) },
-  { status: 403, when: (path) => isProtected(path) },
+  { status: 401, when: (path, method) => isProtected(path, method) },
+  { status: 403, when: (path, method) => isProtected(path, method) },
   { status: 404, when: (path) => path.includes('{') },
-  { status: 409, when: (path, method) => writes(method) && isProtected(path) },
+  { status: 409, when: (path, method) => writes(method) && isProtected(path, method) },
   { status: 412, when: (path, method, operation) => takesIfMatch(path, method) || mayTakeIfMatch(operation) },
   { status: 413, when: (_, method) => writes(method) },
   { status: 415, when: (_, method) => writes(method) },
-  { status: 422, when: (path, method) => writes(method) && isProtected(path) },
+  { status: 422, when: (path, method) => writes(method) && isOfTheDesk(path) },
   { status: 428, when: (path, method) => takesIfMatch(path, method) },
   { status: 500, when: () => true },
-  { status: 503, when: (path) => isProtected(path) },
+  { status: 503, when: (path) => isOfTheDesk(path) },
 ];
 
-const isProtected = (path: string): boolean => path.startsWith('/v1/');
+const isOfTheDesk = (path: string): boolean => path.startsWith('/v1/');
+/** All but signing in. */
+const isProtected = (path: string, method: string): boolean =>
+  isOfTheDesk(path) && !(path === '/v1/session' && method === 'post');
 const writes = (method: string): boolean => method !== 'get';
 const mayTakeIfMatch = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');
@@ -36,6 +40,8 @@ const takesIfMatch = (path: string, method: string): boolean => writes(method) &
 
 /** Claims, with all that is part of them, and what else has versions. Comments are no part of what they are about. */
 const VERSIONED = /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/|ratings$|articles\/\{articleId\}\/publication$)/;
+
+const SESSION = 'A browser that is signed in. What changes something must also carry its csrfToken, as X-CSRF-Token.';
 
 /** The OpenAPI 3.1 document, made from the controllers and DTOs, with what is the same everywhere added once. */
 export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
@@ -48,6 +54,7 @@ export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
     .setVersion('0.1.0')
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, 'apiKey')
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', description: SESSION }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     extraModels: [ProblemDto],
@@ -63,7 +70,7 @@ export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
 };
 
 const complete = (path: string, method: string, operation: Operation): void => {
-  if (isProtected(path)) operation.security = [{ apiKey: [] }];
+  if (isProtected(path, method)) operation.security = [{ apiKey: [] }, { session: [] }];
   operation.parameters = (operation.parameters ?? []).map(completeParameter);
   if (takesIfMatch(path, method)) {
     operation.parameters.push({

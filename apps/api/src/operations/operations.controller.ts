@@ -1,5 +1,5 @@
 import { Metrics, Readiness } from '@app/observability';
-import { Controller, Get, HttpStatus, Redirect, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Public } from '../http/access/access.decorators';
@@ -14,15 +14,6 @@ export class OperationsController {
     private readonly readiness: Readiness,
     private readonly metrics: Metrics,
   ) {}
-
-  @Get()
-  @Public()
-  @Redirect('/docs', HttpStatus.FOUND)
-  @ApiOperation({ summary: 'Go to the documentation' })
-  @ApiResponse({ status: HttpStatus.FOUND, description: 'To /docs' })
-  home(): void {
-    // The decorator says it all.
-  }
 
   @Get('health/live')
   @Public()

@@ -23,6 +23,7 @@ import { LinkEntity } from './link.entity';
 import { OutboxMessageEntity } from './outbox-message.entity';
 import { RatingVocabularyEntity } from './rating-vocabulary.entity';
 import { SavedViewEntity } from './saved-view.entity';
+import { SessionEntity } from './session.entity';
 import { SourceSnapshotEntity } from './source-snapshot.entity';
 
 /** Every entity, listed rather than globbed, so that a forgotten one does not compile away unseen. */
@@ -52,5 +53,6 @@ export const ENTITIES = [
   OutboxMessageEntity,
   RatingVocabularyEntity,
   SavedViewEntity,
+  SessionEntity,
   SourceSnapshotEntity,
 ];

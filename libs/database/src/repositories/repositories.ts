@@ -16,6 +16,7 @@ import { LinkRepository } from './link.repository';
 import { OutboxRepository } from './outbox.repository';
 import { RatingVocabularyRepository } from './rating-vocabulary.repository';
 import { SavedViewRepository } from './saved-view.repository';
+import { SessionRepository } from './session.repository';
 import { SitePaceRepository } from './site-pace.repository';
 import { SourceSnapshotRepository } from './source-snapshot.repository';
 import { TallyRepository } from './tally.repository';
@@ -40,6 +41,7 @@ export const REPOSITORIES = [
   OutboxRepository,
   RatingVocabularyRepository,
   SavedViewRepository,
+  SessionRepository,
   SitePaceRepository,
   SourceSnapshotRepository,
   TallyRepository,

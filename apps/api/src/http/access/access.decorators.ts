@@ -1,3 +1,4 @@
+import { type SessionView } from '@app/application';
 import { type Actor, type Role } from '@app/domain';
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { type Request } from 'express';
@@ -17,9 +18,11 @@ export const Requires = (role: Role) => SetMetadata<symbol, AccessRule>(ACCESS, 
 /** A request that has passed the guard. */
 export interface AuthenticatedRequest extends Request {
   actor: Actor;
+  /** Where it came with a browser's session rather than with a key. */
+  session?: SessionView;
 }
 
-/** The actor whose key came with the request. */
+/** The actor whose key, or session, came with the request. */
 export const CurrentActor = createParamDecorator(
   (_: unknown, context: ExecutionContext): Actor => context.switchToHttp().getRequest<AuthenticatedRequest>().actor,
 );

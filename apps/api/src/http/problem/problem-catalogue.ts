@@ -6,6 +6,7 @@ export type HttpErrorCode =
   | 'malformed_json'
   | 'invalid_parameters'
   | 'unauthenticated'
+  | 'csrf_token_missing'
   | 'route_not_found'
   | 'method_not_allowed'
   | 'payload_too_large'
@@ -32,6 +33,7 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   unauthenticated: { status: 401, title: 'A valid API key is needed' },
   role_insufficient: { status: 403, title: 'Your role does not allow this' },
   not_assignee: { status: 403, title: 'The claim is assigned to somebody else' },
+  csrf_token_missing: { status: 403, title: 'The request does not show that it comes from a page of the desk' },
   own_proposal: { status: 403, title: 'Nobody approves their own proposal' },
   own_text: { status: 403, title: 'Nobody approves words of their own' },
   not_found: { status: 404, title: 'There is no such thing' },

@@ -1,0 +1,14 @@
+/** Names of what is read, from the general to the particular: to read `claims` again is to read every list of them again. */
+export const keys = {
+  articles: ['articles'] as const,
+  article: (articleId: string) => ['article', articleId] as const,
+  articleClaims: (articleId: string) => ['article', articleId, 'claims'] as const,
+  claims: ['claims'] as const,
+  claim: (claimId: string) => ['claim', claimId] as const,
+  links: ['links'] as const,
+  link: (linkId: string) => ['link', linkId] as const,
+  people: ['people'] as const,
+  ratings: ['ratings'] as const,
+  statistics: ['statistics'] as const,
+  views: ['views'] as const,
+};

@@ -1,0 +1,22 @@
+import { ApiProblem } from '@app/api-client';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { SESSION_KEY } from '../session/session';
+
+/** What pages have read. Events of the desk say when something is to be read again, so nothing is by time alone. */
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (isSignedOut(error)) queryClient.setQueryData(SESSION_KEY, null);
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // A refusal stays one; a desk that cannot be reached may come back.
+      retry: (failures, error) => failures < 3 && !(error instanceof ApiProblem && error.status < 500),
+    },
+  },
+});
+
+const isSignedOut = (error: unknown): boolean => error instanceof ApiProblem && error.status === 401;

@@ -1,0 +1,32 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { ApiKeyEntity } from './api-key.entity';
+
+/** A row of `sessions`: a browser that somebody signed in with an API key. */
+@Entity('sessions')
+@Unique('uq_sessions_hash', ['hash'])
+@Index('ix_sessions_api_key', ['apiKeyId'])
+export class SessionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_sessions' })
+  id!: string;
+
+  @Column('uuid')
+  apiKeyId!: string;
+
+  @ManyToOne(() => ApiKeyEntity)
+  @JoinColumn({ name: 'api_key_id', foreignKeyConstraintName: 'fk_sessions_api_key' })
+  apiKey?: Relation<ApiKeyEntity>;
+
+  /** HMAC-SHA-256 of the session's token under the secret key. */
+  @Column('bytea')
+  hash!: Buffer;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  /** When somebody signed out. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+}
