@@ -10,6 +10,7 @@ import { CommentsAndSavedViews1795569000000 } from './1795569000000-comments-and
 import { ReviewWorkflow1795570000000 } from './1795570000000-review-workflow';
 import { Statistics1795571000000 } from './1795571000000-statistics';
 import { Sessions1795571500000 } from './1795571500000-sessions';
+import { LiveEvents1795572000000 } from './1795572000000-live-events';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   ReviewWorkflow1795570000000,
   Statistics1795571000000,
   Sessions1795571500000,
+  LiveEvents1795572000000,
 ];

@@ -74,6 +74,7 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'PUT /v1/claims/{claimId}/comments/{commentId}/resolution': 'reviewer',
   'DELETE /v1/claims/{claimId}/comments/{commentId}/resolution': 'reviewer',
   'GET /v1/exports/labels.ndjson': 'viewer',
+  'GET /v1/events': 'viewer',
   'GET /v1/links': 'viewer',
   'GET /v1/links/{linkId}': 'viewer',
   'GET /v1/links/{linkId}/checks': 'viewer',
@@ -147,7 +148,9 @@ describe('access', () => {
   /** Asks for something that does not exist, with a body that is wrong: whoever may ask is told so, and nothing changes. */
   const ask = async (operation: string, authorization?: string) => {
     const [method = '', path = ''] = operation.split(' ');
-    return plainRequest(desk, method, path.replaceAll(/\{\w+\}/g, NOBODYS), {
+    // A stream that may be followed would not end, so it is asked for what there is not.
+    const query = path === '/v1/events' ? '?types=nothing' : '';
+    return plainRequest(desk, method, path.replaceAll(/\{\w+\}/g, NOBODYS) + query, {
       headers: { 'if-match': '"1"', ...(authorization !== undefined && { authorization }) },
     });
   };

@@ -127,6 +127,7 @@ describe('bad input', () => {
     ['POST', `/v1/articles/${articleId}/link-recovery`],
     ['POST', `/v1/articles/${articleId}/link-recovery/${recoveryId}/apply`],
     ['POST', '/v1/api-keys'],
+    ['POST', '/v1/session'],
     ['PUT', `/v1/articles/${articleId}/content`],
     ['POST', `/v1/articles/${articleId}/claims`],
     ['PATCH', `/v1/claims/${claimId}`],

@@ -89,7 +89,8 @@ describe('the OpenAPI document', () => {
     for (const { name, path, method, operation } of operations) {
       const statuses = Object.keys(operation.responses);
       const expected = [
-        ...(path.startsWith('/v1/') ? ['401', '403', '503'] : []),
+        ...(path.startsWith('/v1/') ? ['503'] : []),
+        ...(path.startsWith('/v1/') && name !== 'POST /v1/session' ? ['401', '403'] : []),
         ...(path.includes('{') ? ['404'] : []),
         ...(method === 'get' ? [] : ['413', '415', '422']),
         ...(method !== 'get' && VERSIONED.test(path) ? ['409', '412', '428'] : []),
@@ -229,6 +230,7 @@ describe('the OpenAPI document', () => {
             const { articleId, recoveryId } = await recoverable();
             // The one who approves is not the one who proposed.
             const person = body.action === 'approve' ? reviewer : admin;
+            if (body.apiKey) body.apiKey = admin.key;
             const address = path
               .replace('{articleId}', CUTTING.test(name) ? subject.articleId : articleId)
               .replace('{recoveryId}', recoveryId)
@@ -316,9 +318,5 @@ describe('the page that shows the document', () => {
     expect(policy.get('img-src')).toContain('data:');
     const { text } = await desk.stranger.get('/docs/swagger-ui-init.js').expect(200);
     expect(text).toContain('"validatorUrl": null');
-  });
-
-  it('is where the root of the desk leads', async () => {
-    await desk.stranger.get('/').expect(302).expect('location', '/docs');
   });
 });

@@ -1,4 +1,11 @@
-import { ApplicationModule, OutboxBacklogQuery, OverviewQuery } from '@app/application';
+import {
+  ApplicationModule,
+  Clock,
+  CredentialsInForceQuery,
+  LiveEventsQuery,
+  OutboxBacklogQuery,
+  OverviewQuery,
+} from '@app/application';
 import { type Settings } from '@app/config';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -14,6 +21,9 @@ import { CommentsController } from './comments/comments.controller';
 import { CorrectionsController } from './corrections/corrections.controller';
 import { CoverageController } from './coverage/coverage.controller';
 import { DecisionsController } from './decisions/decisions.controller';
+import { EventsController } from './events/events.controller';
+import { LiveCursor } from './events/live-cursor';
+import { LiveFeed } from './events/live-feed';
 import { EvidenceController } from './evidence/evidence.controller';
 import { ExportsController } from './exports/exports.controller';
 import { AuthGuard } from './http/access/auth.guard';
@@ -52,6 +62,7 @@ export class ApiModule {
         CorrectionsController,
         CoverageController,
         DecisionsController,
+        EventsController,
         EvidenceController,
         ExportsController,
         LinkRecoveryController,
@@ -70,6 +81,12 @@ export class ApiModule {
       providers: [
         Pages,
         { provide: CursorCodec, useFactory: () => new CursorCodec(settings.secretKey) },
+        {
+          provide: LiveFeed,
+          inject: [LiveEventsQuery, CredentialsInForceQuery, Clock],
+          useFactory: (events: LiveEventsQuery, inForce: CredentialsInForceQuery, clock: Clock) =>
+            new LiveFeed(events, inForce, new LiveCursor(settings.secretKey), clock, logger),
+        },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_PIPE, useClass: ValidatePipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },

@@ -35,7 +35,8 @@ export const createApi = async (settings: Settings, logger: Logger): Promise<Nes
   app.disable('x-powered-by');
   app.use(requestContext, accessLog(logger), measureRequests(app.get(Metrics)));
   app.use(helmet({ contentSecurityPolicy: { directives: OWN_RESOURCES_ONLY } }));
-  app.use(serveDesk(deskFiles()), ignoreConditionalReads, readBody);
+  serveDesk(app, deskFiles());
+  app.use(ignoreConditionalReads, readBody);
   answerClientErrors(app.getHttpServer(), logger);
   const document = createOpenApiDocument(app);
   SwaggerModule.setup('docs', app, document, {

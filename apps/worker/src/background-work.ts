@@ -2,6 +2,7 @@ import {
   Clock,
   FoldTallies,
   ForgetDoneMessages,
+  ForgetLiveEvents,
   KeepLinkChecks,
   RaiseOverdue,
   ScheduleDueLinkChecks,
@@ -20,6 +21,7 @@ import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { SitePacer } from './link-checks/site-pacer';
 import { foldTallies } from './loops/fold-tallies.task';
 import { forgetDone } from './loops/forget-done.task';
+import { forgetLiveEvents } from './loops/forget-live-events.task';
 import { keepChecks } from './loops/keep-checks.task';
 import { Loop } from './loops/loop';
 import { raiseOverdue } from './loops/raise-overdue.task';
@@ -53,6 +55,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     schedule: ScheduleDueLinkChecks,
     keep: KeepLinkChecks,
     forget: ForgetDoneMessages,
+    forgetEvents: ForgetLiveEvents,
     overdue: RaiseOverdue,
     fold: FoldTallies,
     clock: Clock,
@@ -81,6 +84,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
       raiseOverdue(overdue),
       foldTallies(fold),
       forgetDone(forget),
+      forgetLiveEvents(forgetEvents),
       keepChecks(keep, keptMonths),
     ];
     this.loops = tasks.map((task) => new Loop(task, logger));

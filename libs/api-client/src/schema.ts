@@ -805,6 +805,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow what changes
+     * @description Server-sent events, whose data is a LiveEventDto. An event says that something is to be read again, and comes at least once. `ready` says that from here on events come as things happen; `reset` that everything is to be read again.
+     */
+    get: operations['events_follow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exports/labels.ndjson': {
     parameters: {
       query?: never;
@@ -3592,6 +3612,71 @@ export interface components {
        * @example 45
        */
       total?: number;
+    };
+    LiveEventDto: {
+      /**
+       * Format: uuid
+       * @description claim.changed, article.changed, recovery.changed: the article
+       */
+      articleId?: string;
+      /**
+       * Format: uuid
+       * @description bulk.changed: the bulk transition
+       */
+      bulkId?: string;
+      /**
+       * @description claim.changed: what was done to it
+       * @example start
+       */
+      change?: string;
+      /**
+       * Format: uuid
+       * @description claim.changed, comment.changed, snapshot.changed: the claim
+       */
+      claimId?: string;
+      /**
+       * Format: uuid
+       * @description comment.changed: the comment
+       */
+      commentId?: string;
+      /**
+       * Format: uuid
+       * @description import.changed: the import
+       */
+      importId?: string;
+      /**
+       * Format: uuid
+       * @description link.changed: the link
+       */
+      linkId?: string;
+      /** @description link.checked: the links */
+      linkIds?: string[];
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * Format: uuid
+       * @description recovery.changed: the search for lost addresses
+       */
+      recoveryId?: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description link.changed: its state from then on
+       * @example dead
+       */
+      state?: string;
+      /**
+       * @description claim.changed: its version from then on
+       * @example 2
+       */
+      version?: number;
     };
     LivenessDto: {
       /**
@@ -10726,6 +10811,87 @@ export interface operations {
       };
     };
   };
+  events_follow: {
+    parameters: {
+      query?: {
+        /** @description Only events of these types, separated by commas */
+        types?: (
+          | 'claim.changed'
+          | 'article.changed'
+          | 'comment.changed'
+          | 'link.checked'
+          | 'link.changed'
+          | 'import.changed'
+          | 'recovery.changed'
+          | 'bulk.changed'
+          | 'snapshot.changed'
+        )[];
+      };
+      header?: {
+        /** @description The last id that was received, which goes on from there, at whichever process of the desk */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Follow what changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   exports_exportLabels: {
     parameters: {
       query?: {
@@ -12627,6 +12793,15 @@ export interface operations {
       };
       /** @description A problem (RFC 9457) */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -8,6 +8,7 @@ import { type Logger, Readiness } from '@app/observability';
 import { FileStore, S3Store, Snapshots, type SnapshotStore } from '@app/snapshots';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthenticateQuery } from './access/authenticate.query';
+import { CredentialsInForceQuery } from './access/credentials-in-force.query';
 import { CreateApiKey } from './access/create-api-key';
 import { CreateFirstAdmin } from './access/create-first-admin';
 import { KeyHasher, SECRET_KEY } from './access/key-hasher';
@@ -55,6 +56,8 @@ import { SplitClaim } from './corrections/split-claim';
 import { ArticleCoverageQuery } from './coverage/article-coverage.query';
 import { ListDecisionsQuery } from './decisions/list-decisions.query';
 import { ListPublicCorrectionsQuery } from './decisions/list-public-corrections.query';
+import { ForgetLiveEvents } from './events/forget-live-events';
+import { LiveEventsQuery } from './events/live-events.query';
 import { AddEvidence } from './evidence/add-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
 import { ArticleImportQuery } from './imports/article-import.query';
@@ -157,6 +160,7 @@ const VERBS = [
   EditClaim,
   FinishLinkChecks,
   FoldTallies,
+  ForgetLiveEvents,
   ForgetDoneMessages,
   ImportArticle,
   KeepLinkChecks,
@@ -210,6 +214,8 @@ const QUERIES = [
   LinksToCheckQuery,
   ListApiKeysQuery,
   SessionQuery,
+  CredentialsInForceQuery,
+  LiveEventsQuery,
   ListArticlesQuery,
   ListClaimsQuery,
   ListDecisionsQuery,

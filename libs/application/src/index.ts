@@ -1,5 +1,6 @@
 export { type ActorView } from './access/actor-view';
 export { AuthenticateQuery } from './access/authenticate.query';
+export { type Credential, CredentialsInForceQuery } from './access/credentials-in-force.query';
 export { type ApiKeyRequest, CreateApiKey, type CreatedApiKey } from './access/create-api-key';
 export { CreateFirstAdmin } from './access/create-first-admin';
 export { type ApiKeyView, ListApiKeysQuery } from './access/list-api-keys.query';
@@ -91,6 +92,15 @@ export { PageToFetchQuery } from './pages/page-to-fetch.query';
 export { type Page, type PageRequest, type PageStart } from './page';
 export { ListRevisionsQuery, type RevisionView } from './revisions/list-revisions.query';
 export { type RevisionChanges } from './revisions/revision-changes';
+export { ForgetLiveEvents } from './events/forget-live-events';
+export {
+  LIVE_EVENT_TYPES,
+  LIVE_EVENTS_KEPT,
+  type LiveEvent,
+  type LiveEventType,
+  type LivePosition,
+} from './events/live-event';
+export { type LiveEvents, LiveEventsQuery } from './events/live-events.query';
 export { BeginSession, type BegunSession, SESSION_LIFETIME } from './sessions/begin-session';
 export { EndSession } from './sessions/end-session';
 export { type SessionView } from './sessions/session-view';

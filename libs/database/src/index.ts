@@ -57,6 +57,7 @@ export {
 export { type NewOutboxMessage, type OutboxMessage, OutboxRepository } from './repositories/outbox.repository';
 export { type RatingVocabularyRecord, RatingVocabularyRepository } from './repositories/rating-vocabulary.repository';
 export { type SavedViewRecord, SavedViewRepository } from './repositories/saved-view.repository';
+export { LiveEventRepository } from './repositories/live-event.repository';
 export { type NewSession, SessionRepository } from './repositories/session.repository';
 export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';
 export { type SourceSnapshotRecord, SourceSnapshotRepository } from './repositories/source-snapshot.repository';

@@ -35,6 +35,8 @@ export const measureRequests =
   (request, response, next) => {
     const started = performance.now();
     response.on('finish', () => {
+      // A stream takes as long as somebody listens, which says nothing of how fast the desk is.
+      if (response.getHeader('content-type') === 'text/event-stream') return;
       const route = request.route as { path?: unknown } | undefined;
       const pattern = typeof route?.path === 'string' ? route.path : 'none';
       metrics.requestAnswered(request.method, pattern, response.statusCode, (performance.now() - started) / 1_000);

@@ -18,7 +18,7 @@ const PROBLEMS: readonly {
   { status: 400, when: () => true },
   { status: 401, when: (path, method) => isProtected(path, method) },
   { status: 403, when: (path, method) => isProtected(path, method) },
-  { status: 404, when: (path) => path.includes('{') },
+  { status: 404, when: (path, method) => path.includes('{') || (path === SESSION_PATH && method === 'get') },
   { status: 409, when: (path, method) => writes(method) && isProtected(path, method) },
   { status: 412, when: (path, method, operation) => takesIfMatch(path, method) || mayTakeIfMatch(operation) },
   { status: 413, when: (_, method) => writes(method) },
@@ -29,10 +29,11 @@ const PROBLEMS: readonly {
   { status: 503, when: (path) => isOfTheDesk(path) },
 ];
 
+const SESSION_PATH = '/v1/session';
 const isOfTheDesk = (path: string): boolean => path.startsWith('/v1/');
 /** All but signing in. */
 const isProtected = (path: string, method: string): boolean =>
-  isOfTheDesk(path) && !(path === '/v1/session' && method === 'post');
+  isOfTheDesk(path) && !(path === SESSION_PATH && method === 'post');
 const writes = (method: string): boolean => method !== 'get';
 const mayTakeIfMatch = ({ parameters = [] }: Operation): boolean =>
   parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');

@@ -1,5 +1,5 @@
 import { ApiProblem } from '@app/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { answerOf, api, rememberCsrfToken } from '../api/client';
 import { type Role, type Session } from '../api/types';
 
@@ -25,6 +25,12 @@ export const signIn = async (apiKey: string): Promise<Session> => {
 export const signOut = async (): Promise<void> => {
   await api.DELETE('/v1/session');
   remembered(null);
+};
+
+/** Shows the desk to somebody else, or to nobody: what was read before was read with other eyes. */
+export const showDeskTo = (queryClient: QueryClient, session: Session | null): void => {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+  queryClient.setQueryData(SESSION_KEY, session);
 };
 
 const remembered = (session: Session | null): Session | null => {

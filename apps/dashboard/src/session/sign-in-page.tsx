@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemNote } from '../shell/problem-note';
 import { Wordmark } from '../shell/wordmark';
-import { SESSION_KEY, signIn } from './session';
+import { showDeskTo, signIn } from './session';
 
 /** Asks for an API key, once; the browser carries a session from then on. */
 export const SignInPage = () => {
@@ -14,9 +14,7 @@ export const SignInPage = () => {
   const signingIn = useMutation({
     mutationFn: signIn,
     onSuccess: (session) => {
-      // Whoever was here before read with other eyes.
-      queryClient.clear();
-      queryClient.setQueryData(SESSION_KEY, session);
+      showDeskTo(queryClient, session);
     },
   });
   return (

@@ -4,7 +4,7 @@ import { type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { useLanguage } from '../i18n/language-context';
-import { SESSION_KEY, signOut, useSession } from '../session/session';
+import { showDeskTo, signOut, useSession } from '../session/session';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 
@@ -22,8 +22,7 @@ export const PersonMenu = ({ children }: PersonMenuProps) => {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const leave = async () => {
     await signOut();
-    queryClient.clear();
-    queryClient.setQueryData(SESSION_KEY, null);
+    showDeskTo(queryClient, null);
   };
   return (
     <Menu position="bottom-end" width={220} withArrow defaultOpened>

@@ -13,6 +13,7 @@ import { LinkEventRepository } from './link-event.repository';
 import { LinkHostRepository } from './link-host.repository';
 import { LinkRecoveryRepository } from './link-recovery.repository';
 import { LinkRepository } from './link.repository';
+import { LiveEventRepository } from './live-event.repository';
 import { OutboxRepository } from './outbox.repository';
 import { RatingVocabularyRepository } from './rating-vocabulary.repository';
 import { SavedViewRepository } from './saved-view.repository';
@@ -38,6 +39,7 @@ export const REPOSITORIES = [
   LinkHostRepository,
   LinkRecoveryRepository,
   LinkRepository,
+  LiveEventRepository,
   OutboxRepository,
   RatingVocabularyRepository,
   SavedViewRepository,

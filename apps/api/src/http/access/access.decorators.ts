@@ -1,4 +1,4 @@
-import { type SessionView } from '@app/application';
+import { type Credential, type SessionView } from '@app/application';
 import { type Actor, type Role } from '@app/domain';
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { type Request } from 'express';
@@ -18,6 +18,8 @@ export const Requires = (role: Role) => SetMetadata<symbol, AccessRule>(ACCESS, 
 /** A request that has passed the guard. */
 export interface AuthenticatedRequest extends Request {
   actor: Actor;
+  /** What it was let in by. */
+  credential: Credential;
   /** Where it came with a browser's session rather than with a key. */
   session?: SessionView;
 }

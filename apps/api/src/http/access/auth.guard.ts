@@ -41,10 +41,13 @@ export class AuthGuard implements CanActivate {
       if (!session) throw unauthenticated('The session is over. Sign in again.', 'invalid_token');
       if (!SAFE_METHODS.has(request.method)) assertOwnPage(request, session);
       request.session = session;
+      request.credential = { kind: 'session', secret: token };
       return session.actor;
     }
-    const actor = await this.authenticate.run(bearerToken(request.headers.authorization));
+    const secret = bearerToken(request.headers.authorization);
+    const actor = await this.authenticate.run(secret);
     if (!actor) throw unauthenticated('The API key is not known or was revoked.', 'invalid_token');
+    request.credential = { kind: 'key', secret };
     return actor;
   }
 }
