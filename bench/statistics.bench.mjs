@@ -124,13 +124,14 @@ async function open(server, size) {
   await onDatabase(url.href, (client) => fill(client, size));
   const { reads, close } = await openReads(desk, url.href);
   const clock = new desk.Clock();
-  const [overview, throughput, ageing, timeInState, reviewers, links] = [
+  const [overview, throughput, ageing, timeInState, reviewers, links, states] = [
     new desk.OverviewQuery(reads, clock),
     new desk.ThroughputQuery(reads, clock),
     new desk.AgeingQuery(reads, clock),
     new desk.TimeInStateQuery(reads, clock),
     new desk.ReviewersQuery(reads, clock),
     new desk.LinkHealthQuery(reads),
+    new desk.StatesQuery(reads, clock),
   ];
   const answers = {
     overview: () => overview.run(),
@@ -141,6 +142,7 @@ async function open(server, size) {
     'time in state': () => timeInState.run({}),
     reviewers: () => reviewers.run({}),
     'links by host': () => links.run(50),
+    'states by day': () => states.run({}),
     [BY_SCAN]: () => reads.rows(COUNT),
   };
   return { size, answers, close };

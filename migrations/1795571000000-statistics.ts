@@ -108,6 +108,10 @@ const stays = (table: string): string => `
   UNION ALL
   SELECT 'stay_seconds', ${DAY('until')}, ARRAY[state], round(extract(epoch FROM until - since))::bigint FROM ${table}`;
 
+/** As above, of states entered and left, from which follows how many claims were in each at any time. @param table (state, at, amount) */
+const standingByDay = (table: string): string => `
+  SELECT 'state_days' AS metric, ${DAY('at')} AS at, ARRAY[state] AS labels, amount FROM ${table}`;
+
 /** As above, of events. Reviewers are counted by whole days. */
 const events = (table: string): string => `
   SELECT 'events' AS metric, ${HOUR('occurred_at')} AS at,
@@ -179,10 +183,20 @@ const onUpdate = (table: string, name: string): string => `
     FOR EACH STATEMENT EXECUTE FUNCTION ${name}();`;
 
 const CLAIMS = `
-  ${counting('count_new_claims', standing('added', 1))}
+  ${counting(
+    'count_new_claims',
+    `${standing('added', 1)} UNION ALL ${standingByDay('(SELECT state, state_since AS at, 1 AS amount FROM added) AS entered')}`,
+  )}
   CREATE FUNCTION count_changed_claims() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     ${change(`${standing('gone', -1)} UNION ALL ${standing('added', 1)}`)}
+    ${change(
+      standingByDay(`(
+        SELECT gone.state, added.state_since AS at, -1 AS amount FROM gone JOIN added USING (id) WHERE gone.state <> added.state
+        UNION ALL
+        SELECT added.state, added.state_since, 1 FROM gone JOIN added USING (id) WHERE gone.state <> added.state
+      ) AS moved`),
+    )}
     ${change(
       stays(`(
         SELECT gone.state, gone.state_since AS since, added.state_since AS until
@@ -233,6 +247,18 @@ const RECOUNT = `
     INSERT INTO tallies (metric, at, labels, amount)
     SELECT metric, at, labels, sum(amount) FROM (
       ${standing('claims', 1)}
+      UNION ALL
+      ${standingByDay(`(
+        SELECT state, at, 1 AS amount FROM (
+          SELECT after ->> 'state' AS state, occurred_at AS at FROM claim_events WHERE after ? 'state'
+        ) AS entered
+        UNION ALL
+        SELECT state, until, -1 FROM (
+          SELECT after ->> 'state' AS state,
+            lead(occurred_at) OVER (PARTITION BY claim_id ORDER BY sequence) AS until
+          FROM claim_events WHERE after ? 'state'
+        ) AS entered WHERE until IS NOT NULL
+      ) AS moved`)}
       UNION ALL
       ${stays(`(
         SELECT state, since, until FROM (

@@ -94,6 +94,8 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'GET /v1/statistics/ageing': 'viewer',
   'GET /v1/statistics/time-in-state': 'viewer',
   'GET /v1/statistics/reviewers': 'viewer',
+  'GET /v1/statistics/states': 'viewer',
+  'GET /v1/statistics/work': 'viewer',
   'GET /v1/statistics/links': 'viewer',
   'GET /v1/views': 'viewer',
   'POST /v1/views': 'viewer',

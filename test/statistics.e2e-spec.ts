@@ -101,6 +101,29 @@ describe('statistics', () => {
     expect(worst).toMatchObject([{ host: 'example.org', total: 1, byState: { unchecked: 1 }, deadShare: 0 }]);
   });
 
+  it('tell how many claims were in each state, day by day', async () => {
+    const none = Object.fromEntries(REVIEW_STATES.map((state) => [state, 0]));
+    await busyDay();
+    const { claims } = await get('overview');
+    const { days } = await get('states');
+    expect(days).toHaveLength(31);
+    expect(days[27].byState).toEqual(none);
+    // Two days ago the last claim was returned, and is disputed since today.
+    const then = { ...claims.byState, in_review: claims.byState.in_review + 1, disputed: claims.byState.disputed - 1 };
+    expect(days.slice(28).map(({ byState }: any) => byState)).toEqual([then, then, claims.byState]);
+    const { days: two } = await get(`states?from=${days[29].day}&to=${days[30].day}`);
+    expect(two).toEqual([days[29]]);
+    await reviewer.get('/v1/statistics/states?from=2026-01-02&to=2026-01-01').expect(400);
+  });
+
+  it('tell what waits for the workers', async () => {
+    await submit(editor, 'Trade [fell](https://example.org/trade) in 2024.');
+    expect(await get('work')).toMatchObject({ open: 1, failed: 0 });
+    await desk.startWorker();
+    await desk.settled();
+    expect(await get('work')).toEqual({ open: 0, failed: 0, oldestSeconds: 0 });
+  });
+
   it('tell what happened, and what became of it', async () => {
     await busyDay();
     const { total: all, groups } = await get('throughput');

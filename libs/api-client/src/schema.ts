@@ -1254,6 +1254,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/statistics/states': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tell how many claims were in each state, day by day */
+    get: operations['statistics_states'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statistics/throughput': {
     parameters: {
       query?: never;
@@ -1286,6 +1303,23 @@ export interface paths {
      * @description Of the stays that ended in the span.
      */
     get: operations['statistics_timeInState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/statistics/work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tell what waits for the workers */
+    get: operations['statistics_work'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4872,6 +4906,39 @@ export interface components {
        */
       underOneDay: number;
     };
+    StatesDto: {
+      /** @description Every day */
+      days: components['schemas']['StatesOnDayDto'][];
+      /**
+       * Format: date-time
+       * @description From here, a whole day of UTC
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description Up to here
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      to: string;
+    };
+    StatesOnDayDto: {
+      /**
+       * @description Claims by state
+       * @example {
+       *       "pending": 45
+       *     }
+       */
+      byState: {
+        [key: string]: number;
+      };
+      /**
+       * Format: date-time
+       * @description When the day began
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      day: string;
+    };
     StateStaysDto: {
       /**
        * @description Their mean, in seconds
@@ -5425,6 +5492,23 @@ export interface components {
        * @example Trade fell to
        */
       text: string;
+    };
+    WorkDto: {
+      /**
+       * @description Messages that were given up
+       * @example 0
+       */
+      failed: number;
+      /**
+       * @description For how many seconds the oldest has waited that may be done by now
+       * @example 0
+       */
+      oldestSeconds: number;
+      /**
+       * @description Messages of the outbox that wait, or are being worked on
+       * @example 0
+       */
+      open: number;
     };
   };
   responses: never;
@@ -13274,6 +13358,76 @@ export interface operations {
       };
     };
   };
+  statistics_states: {
+    parameters: {
+      query?: {
+        /** @description From this moment; thirty days before the end unless given */
+        from?: string;
+        /** @description Up to this moment; now unless given */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tell how many claims were in each state, day by day */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatesDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   statistics_throughput: {
     parameters: {
       query?: {
@@ -13369,6 +13523,71 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TimeInStateDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  statistics_work: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tell what waits for the workers */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkDto'];
         };
       };
       /** @description A problem (RFC 9457) */

@@ -110,6 +110,7 @@ import { AgeingQuery } from './statistics/ageing.query';
 import { FoldTallies } from './statistics/fold-tallies';
 import { LinkHealthQuery } from './statistics/link-health.query';
 import { ReviewersQuery } from './statistics/reviewers.query';
+import { StatesQuery } from './statistics/states.query';
 import { ThroughputQuery } from './statistics/throughput.query';
 import { TimeInStateQuery } from './statistics/time-in-state.query';
 import { OverviewQuery } from './statistics/overview.query';
@@ -214,6 +215,7 @@ const QUERIES = [
   LinksToCheckQuery,
   ListApiKeysQuery,
   SessionQuery,
+  StatesQuery,
   CredentialsInForceQuery,
   LiveEventsQuery,
   ListArticlesQuery,

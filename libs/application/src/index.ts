@@ -124,6 +124,7 @@ export { ListPeopleQuery, type PersonView } from './people/list-people.query';
 export { NameRatings } from './ratings/name-ratings';
 export { RatingsQuery, type RatingsView } from './ratings/ratings.query';
 export { type AgeingView, AgeingQuery } from './statistics/ageing.query';
+export { StatesQuery, type StatesOnDay, type StatesView } from './statistics/states.query';
 export { FoldTallies } from './statistics/fold-tallies';
 export { type LinkHealthView, LinkHealthQuery } from './statistics/link-health.query';
 export { type Overview, OverviewQuery } from './statistics/overview.query';

@@ -1,8 +1,10 @@
 import {
   AgeingQuery,
   LinkHealthQuery,
+  OutboxBacklogQuery,
   OverviewQuery,
   ReviewersQuery,
+  StatesQuery,
   ThroughputQuery,
   TimeInStateQuery,
 } from '@app/application';
@@ -15,7 +17,9 @@ import { LinkHealthDto } from './link-health.dto';
 import { OverviewDto } from './overview.dto';
 import { ReviewersDto } from './reviewers.dto';
 import { GroupedSpanQueryDto, HostsQueryDto, SpanQueryDto } from './span-query.dto';
+import { StatesDto } from './states.dto';
 import { ThroughputDto } from './throughput.dto';
+import { WorkDto } from './work.dto';
 
 const DEFAULT_HOSTS = 50;
 
@@ -30,6 +34,8 @@ export class StatisticsController {
     private readonly timeInStateQuery: TimeInStateQuery,
     private readonly reviewersQuery: ReviewersQuery,
     private readonly linkHealthQuery: LinkHealthQuery,
+    private readonly statesQuery: StatesQuery,
+    private readonly backlogQuery: OutboxBacklogQuery,
   ) {}
 
   @Get('overview')
@@ -58,6 +64,20 @@ export class StatisticsController {
   @Answers(200, TimeInStateDto, 'Tell for how long claims stayed in each state', 'Of the stays that ended in the span.')
   async timeInState(@Query() span: SpanQueryDto): Promise<TimeInStateDto> {
     return this.timeInStateQuery.run(span);
+  }
+
+  @Get('states')
+  @Requires('viewer')
+  @Answers(200, StatesDto, 'Tell how many claims were in each state, day by day')
+  async states(@Query() span: SpanQueryDto): Promise<StatesDto> {
+    return this.statesQuery.run(span);
+  }
+
+  @Get('work')
+  @Requires('viewer')
+  @Answers(200, WorkDto, 'Tell what waits for the workers')
+  async work(): Promise<WorkDto> {
+    return this.backlogQuery.run();
   }
 
   @Get('reviewers')

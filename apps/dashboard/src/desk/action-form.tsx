@@ -71,10 +71,10 @@ export const ActionForm = ({ claim, claims, offer, onClose }: ActionFormProps) =
         </div>
         {write.error && !isStale && <ProblemNote error={write.error} />}
         <Group gap="xs">
-          <Button size="compact-md" type="submit" loading={write.isPending} disabled={isOutdated}>
+          <Button size="compact-sm" type="submit" loading={write.isPending} disabled={isOutdated}>
             {t(`names.${offer.action}`)}
           </Button>
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="compact-sm" variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>
         </Group>

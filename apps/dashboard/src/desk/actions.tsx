@@ -46,7 +46,7 @@ export const Actions = ({ claim, claims }: { readonly claim: Claim; readonly cla
           {offered.actions.map((each) => (
             <Button
               key={each.action}
-              size="compact-md"
+              size="compact-sm"
               variant={FORWARD.has(each.action) ? 'filled' : 'default'}
               onClick={() => {
                 setOpened(each);

@@ -20,7 +20,7 @@ export const ArticleHead = ({ article, claims }: { readonly article: Article; re
   });
   return (
     <header className="article-head">
-      <Title order={1} size="h3" id="article-title">
+      <Title order={1} size="h5" lineClamp={1} id="article-title">
         {article.title ?? t('untitled')}
       </Title>
       <Group gap="md" mt={4} mb="xs">

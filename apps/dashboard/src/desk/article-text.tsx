@@ -59,7 +59,7 @@ const ClaimRun = ({
       className="claim"
       data-state={claim.state}
       data-claim={claim.id}
-      aria-current={isSelected ? 'true' : undefined}
+      data-selected={isSelected}
       aria-describedby={`state-${claim.state}`}
       draggable={false}
     >

@@ -84,7 +84,7 @@ export const DeskPage = () => {
             <Text size="sm" className="faint desk-selected-words" lineClamp={1}>
               {words.selection ? t('selected', { words: words.selection.text }) : t('selectHint')}
             </Text>
-            <Button size="compact-md" variant={words.selection ? 'filled' : 'default'} onClick={adding.open}>
+            <Button size="compact-sm" variant={words.selection ? 'filled' : 'default'} onClick={adding.open}>
               {t('addClaim')}
             </Button>
           </Group>

@@ -11,7 +11,7 @@ export const PersonButton = () => {
   const button = (
     <Button
       variant="default"
-      size="compact-md"
+      size="compact-sm"
       className="person"
       aria-haspopup="menu"
       onClick={() => {
