@@ -14,6 +14,9 @@ import { theme } from './theme/theme';
 /** What style elements need so that the browser takes them; the API gives every page its own. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
+// The library that keeps the page from scrolling behind a dialog has its style's nonce from here.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
 const show = async (root: HTMLElement): Promise<void> => {
   const language = preferredLanguage();
   const messages = await loadMessages(language);

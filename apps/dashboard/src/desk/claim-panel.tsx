@@ -151,7 +151,7 @@ export const ClaimPanel = ({ listed, claims, onStep }: ClaimPanelProps) => {
 
 const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className="claim-section">
-    <Title order={3} size="h6" className="faint">
+    <Title order={2} size="h6" className="faint">
       {title}
     </Title>
     {children}

@@ -1,14 +1,15 @@
-import { Button, Group, MultiSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, lazy, type Ref, Suspense, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { readAll } from '../api/read-all';
 import { type Comment } from '../api/types';
 import { ProblemNote } from '../shell/problem-note';
-import { peopleQuery } from './people-query';
+
+const Mentions = lazy(() => import('./mentions').then((module) => ({ default: module.Mentions })));
 
 /** What people say to each other about the claim, in threads. */
 export const Comments = ({ claimId, maySpeak }: { readonly claimId: string; readonly maySpeak: boolean }) => {
@@ -139,14 +140,13 @@ interface CommentFormProps {
   readonly claimId: string;
   readonly label: string;
   readonly replyTo?: string;
-  readonly fieldRef?: React.Ref<HTMLTextAreaElement>;
+  readonly fieldRef?: Ref<HTMLTextAreaElement>;
   readonly onSaid?: () => void;
 }
 
 const CommentForm = ({ claimId, label, replyTo, fieldRef, onSaid }: CommentFormProps) => {
   const t = useTranslations('comments');
   const queryClient = useQueryClient();
-  const { data: people = [] } = useQuery(peopleQuery);
   const [text, setText] = useState('');
   const [mentions, setMentions] = useState<string[]>([]);
   const say = useMutation({
@@ -185,15 +185,9 @@ const CommentForm = ({ claimId, label, replyTo, fieldRef, onSaid }: CommentFormP
         />
         {text !== '' && (
           <Group gap="xs" align="end" wrap="nowrap">
-            <MultiSelect
-              size="xs"
-              flex={1}
-              label={t('mention')}
-              data={people.map(({ id, name }) => ({ value: id, label: name }))}
-              value={mentions}
-              onChange={setMentions}
-              searchable
-            />
+            <Suspense>
+              <Mentions chosen={mentions} onChoose={setMentions} />
+            </Suspense>
             <Button size="xs" type="submit" loading={say.isPending}>
               {t('send')}
             </Button>

@@ -1,19 +1,20 @@
 import { Button, Group, Loader, Text, Title } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Claim } from '../api/types';
 import { useHasRole } from '../session/session';
 import { ProblemNote } from '../shell/problem-note';
 import { REVIEW_STATES } from '../states/states';
-import { AddClaim } from './add-claim';
 import { ArticleHead } from './article-head';
 import { ArticleText } from './article-text';
 import { ClaimPanel } from './claim-panel';
 import { useDesk } from './use-desk';
 import { useSelectedWords } from './use-selected-words';
 import './desk-page.css';
+
+const AddClaim = lazy(() => import('./add-claim').then((module) => ({ default: module.AddClaim })));
 
 /** States in which a claim still asks for work. */
 const OPEN = new Set<Claim['state']>(['pending', 'in_review', 'needs_info', 'awaiting_approval']);
@@ -59,7 +60,9 @@ export const DeskPage = () => {
     ['n', nextOpen],
     [
       'Escape',
-      () => {
+      (event) => {
+        // In a dialog it closes the dialog.
+        if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
         void navigate({ search: {}, replace: true, resetScroll: false });
       },
     ],
@@ -105,7 +108,9 @@ export const DeskPage = () => {
         )}
       </aside>
       {isAdding && (
-        <AddClaim article={article.data} selection={words.selection} onClose={adding.close} onAdded={select} />
+        <Suspense>
+          <AddClaim article={article.data} selection={words.selection} onClose={adding.close} onAdded={select} />
+        </Suspense>
       )}
       <div hidden>
         {REVIEW_STATES.map((state) => (

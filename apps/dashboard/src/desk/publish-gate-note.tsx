@@ -36,7 +36,7 @@ export const PublishGateNote = ({
         {findings.length === 0 && <Text size="sm">{t('nothing')}</Text>}
         {findings.map(({ code, claimIds }) => (
           <div key={code}>
-            <Text size="sm" fw={600} component="h3">
+            <Text size="sm" fw={600} component="h2">
               {t(`codes.${code}`)}{' '}
               <Badge size="sm" variant="default">
                 {claimIds.length}

@@ -19,7 +19,7 @@ export const SimilarClaims = ({ claimId }: { readonly claimId: string }) => {
   if (!data || data.items.length === 0) return null;
   return (
     <section className="claim-section">
-      <Title order={3} size="h6" className="faint">
+      <Title order={2} size="h6" className="faint">
         {t('similar')}
       </Title>
       {data.items.map(({ claim, decision }) => (

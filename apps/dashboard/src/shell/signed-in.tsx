@@ -1,9 +1,11 @@
 import { Center, Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSessionQuery } from '../session/session';
-import { SignInPage } from '../session/sign-in-page';
 import { ProblemNote } from './problem-note';
 import { Shell } from './shell';
+
+const SignInPage = lazy(() => import('../session/sign-in-page').then((module) => ({ default: module.SignInPage })));
 
 /** Every page of the desk, for whoever is signed in; whoever is not is asked for a key, and comes out where they wanted to go. */
 export const SignedIn = () => {
@@ -21,5 +23,10 @@ export const SignedIn = () => {
         <ProblemNote error={error} />
       </Center>
     );
-  return session ? <Shell /> : <SignInPage />;
+  if (session) return <Shell />;
+  return (
+    <Suspense>
+      <SignInPage />
+    </Suspense>
+  );
 };

@@ -3,7 +3,7 @@ import { createTheme } from '@mantine/core';
 /** The look of the desk, as far as the component library has a word for it; the rest is in desk.css. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: 7,
   autoContrast: true,
   defaultRadius: 'sm',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
