@@ -82,7 +82,7 @@ export class DeskWindow {
       async (rules) => (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values: rules } }),
       RULES,
     );
-    return (found as any).violations.flatMap(({ id, nodes }: any) =>
+    return found.violations.flatMap(({ id, nodes }: any) =>
       nodes.map(
         ({ target, failureSummary }: any) =>
           `${id}: ${target.join(' ')} ${String(failureSummary).split('\n')[1] ?? ''}`,

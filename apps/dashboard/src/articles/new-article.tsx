@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
@@ -20,7 +20,7 @@ export const NewArticle = ({ onClose }: { readonly onClose: () => void }) => {
           aria-label={t('title')}
           value={way}
           onChange={(value) => {
-            setWay(value as typeof way);
+            setWay(value);
           }}
           data={[
             { value: 'paste', label: t('paste') },
@@ -98,7 +98,7 @@ const Fetch = ({ onClose }: { readonly onClose: () => void }) => {
     if (articleId !== null) void navigate({ to: '/articles/$articleId', params: { articleId } });
   }, [articleId, navigate]);
   const isUnderWay = request.isPending || fetched?.status === 'queued';
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     request.mutate();
   };

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@app/api-client';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Claim, type FieldOfAction, type Offer } from '../api/types';
@@ -27,7 +27,7 @@ export const ActionForm = ({ claim, claims, offer, onClose }: ActionFormProps) =
   const { seen, isOutdated, catchUp } = useSeenClaim(claim, true);
   const write = useClaimWrite(claim);
   const fields = offer.fields.filter((field) => isWanted(field, values));
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     write.mutate(
       {

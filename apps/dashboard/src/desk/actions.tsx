@@ -1,12 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { type Claim, type Offer } from '../api/types';
-import { ActionForm } from './action-form';
+
+const ActionForm = lazy(() => import('./action-form').then((module) => ({ default: module.ActionForm })));
 
 /** Steps that lead on, as opposed to those that lead away or back. */
 const FORWARD: ReadonlySet<Offer['action']> = new Set([
@@ -40,7 +41,9 @@ export const Actions = ({ claim, claims }: { readonly claim: Claim; readonly cla
   return (
     <section className="actions" aria-label={t('title')} ref={bar}>
       {offer ? (
-        <ActionForm key={offer.action} claim={claim} claims={claims} offer={offer} onClose={close} />
+        <Suspense>
+          <ActionForm key={offer.action} claim={claim} claims={claims} offer={offer} onClose={close} />
+        </Suspense>
       ) : (
         <Group gap="xs">
           {offered.actions.map((each) => (

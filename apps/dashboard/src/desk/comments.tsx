@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, lazy, type Ref, Suspense, useRef, useState } from 'react';
+import { type SyntheticEvent, lazy, type Ref, Suspense, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
@@ -164,7 +164,7 @@ const CommentForm = ({ claimId, label, replyTo, fieldRef, onSaid }: CommentFormP
       onSaid?.();
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     say.mutate();
   };

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Claim } from '../api/types';
@@ -36,7 +36,7 @@ export const EvidenceForm = ({ claim, onDone }: { readonly claim: Claim; readonl
     touch(true);
     setTyped((before) => ({ ...before, [field]: value }));
   };
-  const add = (event: FormEvent) => {
+  const add = (event: SyntheticEvent) => {
     event.preventDefault();
     const { stance, sourceType, ...texts } = typed;
     const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));

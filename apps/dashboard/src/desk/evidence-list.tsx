@@ -1,6 +1,7 @@
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { keys } from '../api/keys';
@@ -8,8 +9,9 @@ import { type Claim, type Evidence, type Snapshot } from '../api/types';
 import { LastCheck } from '../links/last-check';
 import { ProblemNote } from '../shell/problem-note';
 import { LinkStateMark } from '../states/link-state-mark';
-import { EvidenceForm } from './evidence-form';
 import { useClaimWrite } from './use-claim-write';
+
+const EvidenceForm = lazy(() => import('./evidence-form').then((module) => ({ default: module.EvidenceForm })));
 
 /** What a verdict rests on, or will. */
 export const EvidenceList = ({ claim, mayAdd }: { readonly claim: Claim; readonly mayAdd: boolean }) => {
@@ -39,7 +41,9 @@ export const EvidenceList = ({ claim, mayAdd }: { readonly claim: Claim; readonl
       ))}
       {mayAdd &&
         (isAdding ? (
-          <EvidenceForm claim={claim} onDone={adding.close} />
+          <Suspense>
+            <EvidenceForm claim={claim} onDone={adding.close} />
+          </Suspense>
         ) : (
           <Button size="compact-sm" variant="subtle" mt={4} onClick={adding.open}>
             {t('add')}

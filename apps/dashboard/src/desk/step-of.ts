@@ -20,7 +20,7 @@ export const stepOf = ({ action, fields }: Offer, values: Values): Step => {
     .filter((field) => isWanted(field, values))
     .map(({ name, type }) => [name, sent(type, values[name])] as const)
     .filter(([, value]) => value !== undefined);
-  return { action, ...Object.fromEntries(given) } as Step;
+  return { action, ...Object.fromEntries(given) };
 };
 
 const sent = (type: string, value: Values[string]): Values[string] => {

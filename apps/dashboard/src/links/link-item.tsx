@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link as RouterLink } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
@@ -178,7 +178,7 @@ interface OtherAddressProps {
 const OtherAddress = ({ isPending, onSubmit }: OtherAddressProps) => {
   const t = useTranslations('links');
   const [url, setUrl] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSubmit(url);
   };
@@ -219,7 +219,7 @@ const PersonsWord = ({ linkId, onDone }: { readonly linkId: string; readonly onD
       onDone();
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     say.mutate();
   };

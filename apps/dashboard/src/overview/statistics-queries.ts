@@ -5,7 +5,7 @@ import { keys } from '../api/keys';
 const DAY = 86_400_000;
 
 /** The last days, ending with the one that is not over. */
-const lastDays = (days: number) => ({ from: new Date(Date.now() - (days - 1) * DAY).toISOString() });
+const lastDays = (days: number) => ({ from: new Date(new Date().getTime() - (days - 1) * DAY).toISOString() });
 
 /** What the dashboard asks; events of the desk have it asked again. */
 export const statistics = {

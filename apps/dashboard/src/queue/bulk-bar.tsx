@@ -1,6 +1,6 @@
 import { Button, Group, List, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type components } from '@app/api-client';
 import { answerOf, api } from '../api/client';
@@ -53,7 +53,7 @@ export const BulkBar = ({ claims, onClear }: { readonly claims: readonly Claim[]
     enabled: bulkId !== null,
   });
   const outcome = followed ?? take.data;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     take.mutate(true);
   };

@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type Ref, useEffect, useState } from 'react';
@@ -36,13 +36,15 @@ export const QueueFilters = ({ search, searchField }: QueueFiltersProps) => {
   const kinds = useTranslations('claim.kinds');
   const navigate = useNavigate({ from: '/queue' });
   const { data: people = [] } = useQuery(peopleQuery);
+  // On a phone they would leave no room for what they find.
+  const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   const set = (change: Partial<QueueSearch>) => {
     const next = Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined && value !== '');
     void navigate({ search: Object.fromEntries(next) as QueueSearch, replace: true });
   };
   const any = { value: '', label: t('any') };
-  const select = <Name extends keyof QueueSearch>(
-    name: Name,
+  const select = (
+    name: keyof QueueSearch,
     label: string,
     data: readonly { readonly value: string; readonly label: string }[],
   ) => (
@@ -57,96 +59,101 @@ export const QueueFilters = ({ search, searchField }: QueueFiltersProps) => {
     />
   );
   return (
-    <search className="filters">
-      <TypedFilter
-        className="filter-search"
-        label={t('text')}
-        value={search.q ?? ''}
-        onType={(q) => {
-          set({ q });
-        }}
-        inputRef={searchField}
-      />
-      <TypedFilter
-        label={t('speaker')}
-        value={search.speaker ?? ''}
-        onType={(speaker) => {
-          set({ speaker });
-        }}
-      />
-      <NativeSelect
-        size="xs"
-        label={t('columns.state')}
-        value={search.state?.length === 1 ? search.state[0] : ''}
-        onChange={(event) => {
-          const state = REVIEW_STATES.find((each) => each === event.currentTarget.value);
-          set({ state: state && [state] });
-        }}
-        data={[
-          search.state && search.state.length > 1
-            ? { value: '', label: search.state.map((each) => states(each)).join(', ') }
-            : any,
-          ...REVIEW_STATES.map((value) => ({ value, label: states(value) })),
-        ]}
-      />
-      {select('assignee', t('columns.assignee'), [
-        { value: 'me', label: t('me') },
-        { value: 'none', label: t('nobody') },
-        { value: 'any', label: t('somebody') },
-        ...people.map(({ id, name }) => ({ value: id, label: name })),
-      ])}
-      {select(
-        'attention',
-        t('attention'),
-        ATTENTION.map((value) => ({ value, label: value === 'any' ? t('anyAttention') : attention(value) })),
-      )}
-      {select(
-        'linkState',
-        t('columns.link'),
-        (['url_missing', ...LINK_STATES] as const).map((value) => ({ value, label: linkStates(value) })),
-      )}
-      {select(
-        'kind',
-        t('kind'),
-        KINDS.map((value) => ({ value, label: kinds(value) })),
-      )}
-      <NativeSelect
-        size="xs"
-        label={t('sort')}
-        value={search.sort ?? 'newest'}
-        onChange={(event) => {
-          set({ sort: SORTS.find((each) => each === event.currentTarget.value) });
-        }}
-        data={SORTS.map((value) => ({ value, label: t(`sorts.${value}`) }))}
-      />
-      {FLAGS.map((flag) => (
-        <Checkbox
-          key={flag}
-          className="filter-plain"
-          size="xs"
-          mb={6}
-          label={t(`flags.${flag}`)}
-          checked={search[flag] === true}
-          onChange={(event) => {
-            set({ [flag]: event.currentTarget.checked || undefined });
-          }}
-        />
-      ))}
-      {search.article !== undefined && (
-        <Button
-          className="filter-plain"
-          size="compact-sm"
-          variant="default"
-          maw={320}
-          rightSection="×"
-          aria-label={t('notThisArticle')}
-          onClick={() => {
-            set({ article: undefined });
-          }}
-        >
-          <ArticleName articleId={search.article} />
-        </Button>
-      )}
+    <search>
+      <details className="filters-box" open={isWide}>
+        <summary>{t('filters')}</summary>
+        <div className="filters">
+          <TypedFilter
+            className="filter-search"
+            label={t('text')}
+            value={search.q ?? ''}
+            onType={(q) => {
+              set({ q });
+            }}
+            inputRef={searchField}
+          />
+          <TypedFilter
+            label={t('speaker')}
+            value={search.speaker ?? ''}
+            onType={(speaker) => {
+              set({ speaker });
+            }}
+          />
+          <NativeSelect
+            size="xs"
+            label={t('columns.state')}
+            value={search.state?.length === 1 ? search.state[0] : ''}
+            onChange={(event) => {
+              const state = REVIEW_STATES.find((each) => each === event.currentTarget.value);
+              set({ state: state && [state] });
+            }}
+            data={[
+              search.state && search.state.length > 1
+                ? { value: '', label: search.state.map((each) => states(each)).join(', ') }
+                : any,
+              ...REVIEW_STATES.map((value) => ({ value, label: states(value) })),
+            ]}
+          />
+          {select('assignee', t('columns.assignee'), [
+            { value: 'me', label: t('me') },
+            { value: 'none', label: t('nobody') },
+            { value: 'any', label: t('somebody') },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ])}
+          {select(
+            'attention',
+            t('attention'),
+            ATTENTION.map((value) => ({ value, label: value === 'any' ? t('anyAttention') : attention(value) })),
+          )}
+          {select(
+            'linkState',
+            t('columns.link'),
+            (['url_missing', ...LINK_STATES] as const).map((value) => ({ value, label: linkStates(value) })),
+          )}
+          {select(
+            'kind',
+            t('kind'),
+            KINDS.map((value) => ({ value, label: kinds(value) })),
+          )}
+          <NativeSelect
+            size="xs"
+            label={t('sort')}
+            value={search.sort ?? 'newest'}
+            onChange={(event) => {
+              set({ sort: SORTS.find((each) => each === event.currentTarget.value) });
+            }}
+            data={SORTS.map((value) => ({ value, label: t(`sorts.${value}`) }))}
+          />
+          {FLAGS.map((flag) => (
+            <Checkbox
+              key={flag}
+              className="filter-plain"
+              size="xs"
+              mb={6}
+              label={t(`flags.${flag}`)}
+              checked={search[flag] === true}
+              onChange={(event) => {
+                set({ [flag]: event.currentTarget.checked || undefined });
+              }}
+            />
+          ))}
+          {search.article !== undefined && (
+            <Button
+              className="filter-plain"
+              size="compact-sm"
+              variant="default"
+              maw={320}
+              rightSection="×"
+              aria-label={t('notThisArticle')}
+              onClick={() => {
+                set({ article: undefined });
+              }}
+            >
+              <ArticleName articleId={search.article} />
+            </Button>
+          )}
+        </div>
+      </details>
     </search>
   );
 };

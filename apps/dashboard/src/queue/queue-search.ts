@@ -31,5 +31,5 @@ export const queueSearch = (search: Readonly<Record<string, unknown>>): QueueSea
   if (states.length > 0) asked['state'] = states;
   for (const name of TEXTS) if (typeof search[name] === 'string' && search[name] !== '') asked[name] = search[name];
   for (const name of FLAGS) if (typeof search[name] === 'boolean') asked[name] = search[name];
-  return asked as QueueSearch;
+  return asked;
 };
