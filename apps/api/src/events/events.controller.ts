@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@
 import { type Response } from 'express';
 import { type AuthenticatedRequest, Requires } from '../http/access/access.decorators';
 import { EventQueryDto, LiveEventDto } from './event-query.dto';
-import { EventStream } from './event-stream';
+import { EventStream, STREAM_HEADERS } from './event-stream';
 import { LiveFeed } from './live-feed';
 
 /** What happens on the desk, as it happens. */
@@ -32,6 +32,12 @@ export class EventsController {
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   follow(@Req() request: AuthenticatedRequest, @Res() response: Response, @Query() { types }: EventQueryDto): void {
+    if (request.method === 'HEAD') {
+      response.writeHead(200, STREAM_HEADERS).end();
+      return;
+    }
+    // Whoever left while their key was looked at would never be seen to leave.
+    if (response.closed) return;
     const stream = new EventStream(response, request.credential, types ?? null);
     const stop = this.feed.listen(stream, request.get('last-event-id') ?? null);
     response.once('close', stop);
