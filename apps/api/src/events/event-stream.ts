@@ -42,13 +42,13 @@ export class EventStream {
    * @param missed null where it cannot be told
    */
   welcome(missed: readonly LiveEvent[] | null, id: string): void {
-    const told = missed === null ? 'event: reset\ndata: {}\n\n' : this.framesOf(missed);
-    this.write(`${told}id: ${id}\nevent: ready\ndata: {}\n\n`);
+    const told = missed === null ? 'event: reset\ndata: {"type":"reset"}\n\n' : this.framesOf(missed);
+    this.write(`${told}id: ${id}\nevent: ready\ndata: {"type":"ready"}\n\n`);
   }
 
   /** Says that what happened meanwhile cannot be told, so that everything is to be read again. */
   reset(id: string): void {
-    this.write(`id: ${id}\nevent: reset\ndata: {}\n\n`);
+    this.write(`id: ${id}\nevent: reset\ndata: {"type":"reset"}\n\n`);
   }
 
   /** Tells what happened. The id comes last, so that a listener who is cut off before it is told all of it again. */
@@ -71,7 +71,7 @@ export class EventStream {
     const wanted = events.filter(({ type }) => this.types?.has(type) ?? true);
     return wanted
       .map(({ type, seq, occurredAt, subject }) => {
-        const data = JSON.stringify({ seq, occurredAt, ...subject });
+        const data = JSON.stringify({ seq, type, occurredAt, ...subject });
         return `event: ${type}\ndata: ${data}\n\n`;
       })
       .join('');

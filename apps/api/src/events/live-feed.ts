@@ -1,11 +1,11 @@
 import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
-  Clock,
+  type Clock,
   type Credential,
-  CredentialsInForceQuery,
+  type CredentialsInForceQuery,
   type LiveEvents,
-  LiveEventsQuery,
+  type LiveEventsQuery,
   type LivePosition,
 } from '@app/application';
 import { DomainError } from '@app/domain';
