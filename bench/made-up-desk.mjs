@@ -39,22 +39,25 @@ export async function onServer({ EmbeddedPostgres }, work) {
   }
 }
 
-/** Makes a desk with the sample article on it. Returns its database's URL. */
-export async function makeDesk({ prepareStorage, bootstrap }, server, name) {
+/**
+ * Makes a desk with the sample article on it. Returns its database's URL. Whoever starts its API too names the secret and the
+ * first admin's key.
+ */
+export async function makeDesk({ prepareStorage, bootstrap }, server, name, { secretKey, apiKey } = {}) {
   const url = new URL(server.url);
   url.pathname = `/${name}`;
   await onDatabase(server.url, (client) => client.query(`CREATE DATABASE ${name}`));
   const settings = {
     databaseUrl: url.href,
     redisUrl: null,
-    secretKey: randomBytes(32).toString('hex'),
+    secretKey: secretKey ?? randomBytes(32).toString('hex'),
     dataDir: server.folder,
     snapshotBucket: null,
     archive: null,
     assignmentHours: 72,
   };
   await prepareStorage(settings);
-  await bootstrap({ ...settings, bootstrapApiKey: null, sampleFile: SAMPLE });
+  await bootstrap({ ...settings, bootstrapApiKey: apiKey ?? null, sampleFile: SAMPLE });
   return url;
 }
 

@@ -225,7 +225,12 @@ describeOnEachQueue('importing an article', (backend) => {
         httpStatus,
       });
       expect(Date.parse(seen.finishedAt)).toBeGreaterThanOrEqual(Date.parse(seen.createdAt));
-      const one = { article_imports: (before['article_imports'] ?? 0) + 1, outbox: (before['outbox'] ?? 0) + 1 };
+      const one = {
+        article_imports: (before['article_imports'] ?? 0) + 1,
+        outbox: (before['outbox'] ?? 0) + 1,
+        // That it is to be imported, and that it failed.
+        live_events: (before['live_events'] ?? 0) + 2,
+      };
       expect(await rows.count()).toEqual({ ...before, ...one });
       const [message] = await rows.query('SELECT done_at, failures FROM outbox ORDER BY id DESC LIMIT 1');
       expect(message).toEqual({ done_at: expect.any(Date), failures: 0 });

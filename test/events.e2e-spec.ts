@@ -1,9 +1,13 @@
+import { connect, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { createApi } from '../apps/api/src/create-api';
 import { LiveCursor } from '../apps/api/src/events/live-cursor';
-import { ForgetLiveEvents } from '@app/application';
+import { LiveFeed } from '../apps/api/src/events/live-feed';
+import { ForgetLiveEvents, LiveEventsQuery } from '@app/application';
 import { createLogger } from '@app/observability';
 import { claimsOf, submit } from './desk/claims';
+import { CuttableWire } from './desk/cuttable-wire';
 import { EventListener, type Frame } from './desk/event-listener';
 import { StoredRows } from './desk/stored-rows';
 import { type Person, TestDesk } from './desk/test-desk';
@@ -13,6 +17,9 @@ const isOf =
   (type: string, subject: object = {}) =>
   (frame: Frame) =>
     frame.type === type && Object.entries(subject).every(([name, value]) => frame.data[name] === value);
+
+/** Whether the desk itself wrote an event, rather than a test. */
+const isDesksOwn = (data: any): boolean => !('n' in data) && !['late', 'early', 'dumped', 'x'].includes(data.articleId);
 
 describe('live events', () => {
   let desk: TestDesk;
@@ -32,7 +39,14 @@ describe('live events', () => {
   });
 
   afterEach(() => {
-    for (const listener of listeners.splice(0)) listener.close();
+    for (const listener of listeners.splice(0)) {
+      listener.close();
+      // Rows that tests write by themselves have ids that are none, or too many.
+      const told = listener.frames
+        .filter(({ data }) => isDesksOwn(data))
+        .map(({ data }) => `data: ${JSON.stringify(data)}`);
+      desk.answers.assert('GET', '/v1/events', { status: 200, type: 'text/event-stream', text: told.join('\n') });
+    }
   });
 
   afterAll(async () => {
@@ -156,12 +170,7 @@ describe('live events', () => {
   });
 
   describe('say that everything is to be read again', () => {
-    const position = async () => {
-      const [row] = await rows.query(
-        'SELECT system_identifier::text AS server, pg_current_snapshot()::text AS snapshot FROM pg_control_system()',
-      );
-      return row as { server: string; snapshot: string };
-    };
+    const position = () => desk.api.get(LiveEventsQuery).now();
     const cursor = () => new LiveCursor(desk.settings.secretKey);
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
@@ -184,6 +193,14 @@ describe('live events', () => {
       await listener.until(isOf('claim.changed', { claimId: claim.id }));
     });
 
+    it('to whoever comes with an id of another desk on the same server', async () => {
+      const other = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
+      const id = cursor().encode(await other.api.get(LiveEventsQuery).now(), new Date());
+      await other.stop();
+      const listener = await (await listen('', id)).untilReady();
+      expect(listener.frames.map(({ type }) => type)).toEqual(['reset', 'ready']);
+    });
+
     it('to whoever missed more than can be told one by one', async () => {
       const listener = await listening();
       listener.close();
@@ -193,6 +210,154 @@ describe('live events', () => {
       const resumed = await listen('', listener.lastEventId);
       await resumed.until(({ type }) => type === 'reset');
       expect(resumed.frames.some(({ type }) => type === 'article.changed')).toBe(false);
+    });
+  });
+
+  it('go on when the desk was started anew', async () => {
+    const start = async () => {
+      const api = await createApi(desk.settings, createLogger('api', 'silent'));
+      await api.listen(0, '127.0.0.1');
+      return { api, address: `${await api.getUrl()}/v1/events` };
+    };
+    const before = await start();
+    const listener = await (await EventListener.open(before.address, viewer.key)).untilReady();
+    await before.api.close();
+    await listener.untilEnd();
+    const claim = await newClaim();
+    const after = await start();
+    const resumed = await EventListener.open(after.address, viewer.key, listener.lastEventId);
+    await resumed.until(isOf('claim.changed', { claimId: claim.id }));
+    await resumed.untilReady();
+    expect(resumed.frames.some(({ type }) => type === 'reset')).toBe(false);
+    await after.api.close();
+  });
+
+  it('tell how an import stands, also when it was given up', async () => {
+    const listener = await listening();
+    await desk.stopWorkers();
+    const { body } = await editor.post('/v1/articles/import', { url: desk.web.url('/none') }).expect(202);
+    await listener.until(isOf('import.changed', { importId: body.id, status: 'queued' }));
+    await rows.query('UPDATE outbox SET failed_at = now() WHERE id = $1', [body.id]);
+    await listener.until(isOf('import.changed', { importId: body.id, status: 'failed' }));
+    await rows.query('UPDATE outbox SET failed_at = NULL WHERE id = $1', [body.id]);
+    listener.frames.splice(0);
+    await desk.startWorker();
+    await listener.until(isOf('import.changed', { importId: body.id, status: 'failed' }));
+  });
+
+  it('tell of lost addresses that are found and taken up, and of steps on many claims', async () => {
+    const listener = await listening();
+    const articleId = await submit(editor);
+    const path = `/v1/articles/${articleId}/link-recovery`;
+    const html = '<p>Trade <a href="https://example.org/fell">fell</a> to $200 million in 2024.</p>';
+    const { body: recovery } = await editor.post(path, { html }).expect(202);
+    await listener.until(isOf('recovery.changed', { recoveryId: recovery.id, articleId }));
+    listener.frames.splice(0);
+    await editor.post(`${path}/${recovery.id}/apply`).expect(200);
+    await listener.until(isOf('recovery.changed', { recoveryId: recovery.id, articleId }));
+    await rows.query(
+      `INSERT INTO bulk_transitions (id, actor_id, action, action_values, dry_run, total, created_at)
+       SELECT $1, id, 'start', '{}', true, 0, now() FROM actors WHERE id = $2`,
+      [articleId, editor.id],
+    );
+    await listener.until(isOf('bulk.changed', { bulkId: articleId }));
+  });
+
+  it('tell each version of a claim that one statement makes', async () => {
+    const listener = await listening();
+    const claim = await newClaim();
+    await rows.query(
+      `INSERT INTO claim_events (id, claim_id, sequence, type, actor_id, before, after, occurred_at, hash)
+       SELECT gen_random_uuid(), $1, sequence, 'edited', $2, '{}', '{}', now(), '' FROM generate_series(2, 3) AS sequence`,
+      [claim.id, editor.id],
+    );
+    await listener.until(isOf('claim.changed', { claimId: claim.id, change: 'edited', version: 2 }));
+    await listener.until(isOf('claim.changed', { claimId: claim.id, change: 'edited', version: 3 }));
+  });
+
+  it('are told when their numbers are larger than 32 bits hold', async () => {
+    const listener = await listening();
+    listener.close();
+    await rows.query('ALTER TABLE live_events ALTER COLUMN seq RESTART WITH 3000000000');
+    const claim = await newClaim();
+    const resumed = await (await listen('', listener.lastEventId)).untilReady();
+    const { data } = await resumed.until(isOf('claim.changed', { claimId: claim.id }));
+    expect(data.seq).toBeGreaterThanOrEqual(3_000_000_000);
+  });
+
+  it('are not told of transactions that the server has not come to: rows of a dump of another one', async () => {
+    const listener = await listening();
+    await rows.query(
+      `INSERT INTO live_events (xact, type, subject) VALUES ('900000000000', 'article.changed', '{"articleId": "dumped"}')`,
+    );
+    const claim = await newClaim();
+    await listener.until(isOf('claim.changed', { claimId: claim.id }));
+    expect(listener.frames.filter(isOf('article.changed', { articleId: 'dumped' }))).toEqual([]);
+    await rows.query("DELETE FROM live_events WHERE xact = '900000000000'");
+  });
+
+  describe('are told at the pace of whoever listens', () => {
+    const feed = () => desk.api.get(LiveFeed);
+    /** Bytes that a kernel keeps for a socket by itself, several times over. */
+    const MANY = 1_000;
+    const writeMuch = (events: number) =>
+      rows.query(
+        `INSERT INTO live_events (type, subject)
+         SELECT 'link.checked', jsonb_build_object('linkIds', (SELECT jsonb_agg(gen_random_uuid()) FROM generate_series(1, 200)), 'n', n)
+         FROM generate_series(1, $1::integer) AS n`,
+        [events],
+      );
+    const comesTo = async (size: number) => {
+      for (let waited = 0; waited < 10_000 && feed().size !== size; waited += 20) await delay(20);
+      expect(feed().size).toBe(size);
+    };
+    const ask = (method: string): Socket => {
+      const { hostname, port } = new URL(url);
+      const socket = connect(Number(port), hostname.replace('[::1]', '::1'));
+      socket.on('error', () => undefined);
+      socket.write(`${method} /v1/events HTTP/1.1\r\nHost: desk\r\nAuthorization: Bearer ${viewer.key}\r\n\r\n`);
+      return socket;
+    };
+
+    it('all that was missed, however much more than a socket takes at once', async () => {
+      await comesTo(0);
+      const listener = await listening();
+      listener.close();
+      await writeMuch(MANY);
+      const resumed = await (await listen('', listener.lastEventId)).untilReady();
+      expect(resumed.frames.filter(({ type }) => type === 'link.checked')).toHaveLength(MANY);
+    });
+
+    it('but nobody who does not take it', async () => {
+      await comesTo(0);
+      const socket = ask('GET').pause();
+      await comesTo(1);
+      for (let round = 0; round < 3; round += 1) {
+        await writeMuch(MANY);
+        await delay(300);
+      }
+      await comesTo(0);
+      socket.destroy();
+    });
+
+    it('to nobody who was gone before it began', async () => {
+      await comesTo(0);
+      for (let times = 0; times < 20; times += 1) {
+        const socket = ask('GET');
+        await delay(times % 5);
+        socket.destroy();
+      }
+      await desk.stranger.get('/health/live').expect(200);
+      await delay(500);
+      await comesTo(0);
+    });
+
+    it('and nothing to whoever asks for the headers alone', async () => {
+      await comesTo(0);
+      const headers = { authorization: `Bearer ${viewer.key}` };
+      const response = await fetch(url, { method: 'HEAD', headers, signal: AbortSignal.timeout(3_000) });
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+      await comesTo(0);
     });
   });
 
@@ -223,5 +388,31 @@ describe('live events', () => {
     expect(await rows.query("SELECT subject ->> 'is' AS is FROM live_events WHERE subject ? 'is'")).toEqual([
       { is: 'young' },
     ]);
+  });
+});
+
+describe('live events of a desk whose database goes away', () => {
+  it('go on where they were when it is back, on streams that stayed open', async () => {
+    let wire: CuttableWire | undefined;
+    const desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest, {}, async (url) => {
+      wire = await CuttableWire.to(url);
+      return wire.url;
+    });
+    const past = await new StoredRows(desk).connect();
+    const viewer = await desk.person('viewer');
+    const listener = await (await EventListener.open(`${await desk.api.getUrl()}/v1/events`, viewer.key)).untilReady();
+    wire?.break();
+    await past.query(
+      `INSERT INTO live_events (type, subject) VALUES ('article.changed', '{"articleId": "meanwhile"}')`,
+    );
+    await delay(1_500);
+    expect([listener.hasEnded, listener.frames.length]).toEqual([false, 1]);
+    wire?.mend();
+    await listener.until(isOf('article.changed', { articleId: 'meanwhile' }));
+    expect(listener.frames.map(({ type }) => type)).toEqual(['ready', 'article.changed']);
+    await past.end();
+    await desk.stop();
+    await listener.untilEnd();
+    await wire?.close();
   });
 });

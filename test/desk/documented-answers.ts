@@ -44,9 +44,14 @@ export class DocumentedAnswers {
     const mediaType = response.type;
     const schema = content[mediaType]?.schema;
     if (!schema) throw new Error(`${name} has the media type ${mediaType}, which is not documented`);
-    if (!mediaType.endsWith('json')) return;
+    const isStream = mediaType === 'text/event-stream';
+    if (!mediaType.endsWith('json') && !isStream) return;
     const validate = this.validatorOf(`${name} ${mediaType}`, schema as Schema);
-    const values = mediaType.endsWith('ndjson') ? response.text.trimEnd().split('\n').filter(Boolean) : [response.text];
+    const values = isStream
+      ? [...response.text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => data)
+      : mediaType.endsWith('ndjson')
+        ? response.text.trimEnd().split('\n').filter(Boolean)
+        : [response.text];
     for (const value of values) {
       if (validate(JSON.parse(value))) continue;
       throw new Error(`${name} is not as documented: ${this.ajv.errorsText(validate.errors)}\n${value}`);

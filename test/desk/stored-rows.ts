@@ -21,6 +21,7 @@ const TABLES = [
   'link_recoveries',
   'link_recovery_proposals',
   'links',
+  'live_events',
   'outbox',
   'rating_vocabularies',
   'saved_views',

@@ -814,7 +814,7 @@ export interface paths {
     };
     /**
      * Follow what changes
-     * @description Server-sent events, whose data is a LiveEventDto. An event says that something is to be read again, and comes at least once. `ready` says that from here on events come as things happen; `reset` that everything is to be read again.
+     * @description Server-sent events. Each says that something is to be read again, and comes at least once; its `data` has the shape that its name has here. `ready` says that from here on events come as things happen; `reset` that everything is to be read again.
      */
     get: operations['events_follow'];
     put?: never;
@@ -1709,6 +1709,29 @@ export interface components {
        */
       status: 'queued' | 'done' | 'failed';
     };
+    ArticleChangedDto: {
+      /**
+       * Format: uuid
+       * @description The article
+       */
+      articleId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'article.changed';
+    };
     ArticleCountsDto: {
       /**
        * @description All articles
@@ -1958,6 +1981,29 @@ export interface components {
        * @example 3
        */
       sequence: number;
+    };
+    BulkChangedDto: {
+      /**
+       * Format: uuid
+       * @description The bulk transition
+       */
+      bulkId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'bulk.changed';
     };
     BulkRefusalDto: {
       /** @description What could be done instead */
@@ -2257,6 +2303,44 @@ export interface components {
     CitationListDto: {
       /** @description In the order of the text */
       items: components['schemas']['CitationDto'][];
+    };
+    ClaimChangedDto: {
+      /**
+       * Format: uuid
+       * @description Its article
+       */
+      articleId: string;
+      /**
+       * @description What was done to it, as its history has it
+       * @example start
+       */
+      change: string;
+      /**
+       * Format: uuid
+       * @description The claim
+       */
+      claimId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'claim.changed';
+      /**
+       * @description Its version from then on
+       * @example 2
+       */
+      version: number;
     };
     ClaimCountsDto: {
       /**
@@ -2572,6 +2656,34 @@ export interface components {
        * @example 45
        */
       total?: number;
+    };
+    CommentChangedDto: {
+      /**
+       * Format: uuid
+       * @description The claim
+       */
+      claimId: string;
+      /**
+       * Format: uuid
+       * @description The comment
+       */
+      commentId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'comment.changed';
     };
     CommentDto: {
       /** @description Who said it */
@@ -3061,6 +3173,35 @@ export interface components {
        */
       url: string;
     };
+    ImportChangedDto: {
+      /**
+       * Format: uuid
+       * @description The import
+       */
+      importId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description How it stands
+       * @example done
+       * @enum {string}
+       */
+      status: 'queued' | 'done' | 'failed';
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'import.changed';
+    };
     LabelDto: {
       /**
        * Format: uuid
@@ -3164,6 +3305,35 @@ export interface components {
       /** @description The address; null when it is lost */
       url: string | null;
     };
+    LinkChangedDto: {
+      /**
+       * Format: uuid
+       * @description The link
+       */
+      linkId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description Its state from then on
+       * @example dead
+       * @enum {string}
+       */
+      state: 'unchecked' | 'alive' | 'wobbly' | 'suspected_dead' | 'needs_person' | 'dead' | 'not_checkable';
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'link.changed';
+    };
     LinkCheckDto: {
       /**
        * @description Tries that were needed
@@ -3242,6 +3412,26 @@ export interface components {
         | 'unsupported'
         | 'invalid'
         | 'unsafe';
+    };
+    LinkCheckedDto: {
+      /** @description The links */
+      linkIds: string[];
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'link.checked';
     };
     LinkCheckPageDto: {
       /** @description The items of this page */
@@ -3646,71 +3836,6 @@ export interface components {
        * @example 45
        */
       total?: number;
-    };
-    LiveEventDto: {
-      /**
-       * Format: uuid
-       * @description claim.changed, article.changed, recovery.changed: the article
-       */
-      articleId?: string;
-      /**
-       * Format: uuid
-       * @description bulk.changed: the bulk transition
-       */
-      bulkId?: string;
-      /**
-       * @description claim.changed: what was done to it
-       * @example start
-       */
-      change?: string;
-      /**
-       * Format: uuid
-       * @description claim.changed, comment.changed, snapshot.changed: the claim
-       */
-      claimId?: string;
-      /**
-       * Format: uuid
-       * @description comment.changed: the comment
-       */
-      commentId?: string;
-      /**
-       * Format: uuid
-       * @description import.changed: the import
-       */
-      importId?: string;
-      /**
-       * Format: uuid
-       * @description link.changed: the link
-       */
-      linkId?: string;
-      /** @description link.checked: the links */
-      linkIds?: string[];
-      /**
-       * Format: date-time
-       * @description When it happened
-       * @example 2026-01-08T09:30:00.000Z
-       */
-      occurredAt: string;
-      /**
-       * Format: uuid
-       * @description recovery.changed: the search for lost addresses
-       */
-      recoveryId?: string;
-      /**
-       * @description Tells an event that comes twice from another
-       * @example 1
-       */
-      seq: number;
-      /**
-       * @description link.changed: its state from then on
-       * @example dead
-       */
-      state?: string;
-      /**
-       * @description claim.changed: its version from then on
-       * @example 2
-       */
-      version?: number;
     };
     LivenessDto: {
       /**
@@ -4237,6 +4362,13 @@ export interface components {
        */
       status: 'up' | 'down';
     };
+    ReadyDto: {
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'ready';
+    };
     RecoverLinksDto: {
       /**
        * @description Another name for html, as articles have it
@@ -4259,6 +4391,34 @@ export interface components {
        * @example https://example.org/trade-fell
        */
       url?: string;
+    };
+    RecoveryChangedDto: {
+      /**
+       * Format: uuid
+       * @description The article
+       */
+      articleId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * Format: uuid
+       * @description The search for lost addresses
+       */
+      recoveryId: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'recovery.changed';
     };
     RepairedLinkDto: {
       /**
@@ -4322,6 +4482,13 @@ export interface components {
        * @description The link to check
        */
       linkId: string;
+    };
+    ResetDto: {
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'reset';
     };
     ReviewerDto: {
       /** @description Who */
@@ -4741,6 +4908,29 @@ export interface components {
        * @enum {string|null}
        */
       verdict: 'verified' | 'disputed' | 'unverifiable' | null;
+    };
+    SnapshotChangedDto: {
+      /**
+       * Format: uuid
+       * @description The claim
+       */
+      claimId: string;
+      /**
+       * Format: date-time
+       * @description When it happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Tells an event that comes twice from another
+       * @example 1
+       */
+      seq: number;
+      /**
+       * @description The name of the event (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'snapshot.changed';
     };
     SnapshotDto: {
       /** @description How the page compares by now */
@@ -10920,13 +11110,24 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Follow what changes */
+      /** @description A stream without end; the schema is that of the `data` of each event */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'text/event-stream': string;
+          'text/event-stream':
+            | components['schemas']['ClaimChangedDto']
+            | components['schemas']['ArticleChangedDto']
+            | components['schemas']['CommentChangedDto']
+            | components['schemas']['LinkCheckedDto']
+            | components['schemas']['LinkChangedDto']
+            | components['schemas']['ImportChangedDto']
+            | components['schemas']['RecoveryChangedDto']
+            | components['schemas']['BulkChangedDto']
+            | components['schemas']['SnapshotChangedDto']
+            | components['schemas']['ReadyDto']
+            | components['schemas']['ResetDto'];
         };
       };
       /** @description A problem (RFC 9457) */

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Clock,
@@ -41,8 +42,13 @@ export class LiveFeed implements BeforeApplicationShutdown {
   private readonly listeners = new Set<EventStream>();
   private newcomers: Newcomer[] = [];
   private position: LivePosition | null = null;
-  private isRunning = false;
-  private isOver = false;
+  private running: Promise<void> | null = null;
+  private isAway = false;
+  private readonly over = new AbortController();
+  /** Not in the context of the request that happens to be the first, whose id its log lines would carry. */
+  private readonly begin = AsyncResource.bind(() => {
+    this.running = this.run();
+  });
 
   constructor(
     private readonly events: LiveEventsQuery,
@@ -64,12 +70,13 @@ export class LiveFeed implements BeforeApplicationShutdown {
    * @throws DomainError `desk_busy` when there are too many already
    */
   listen(stream: EventStream, lastEventId: string | null): () => void {
-    if (this.size >= MOST_LISTENERS || this.isOver) throw new DomainError('desk_busy', 'Too many listen here already.');
+    if (this.size >= MOST_LISTENERS || this.over.signal.aborted)
+      throw new DomainError('desk_busy', 'Too many listen here already.');
     const wasHere = lastEventId !== null;
     const position = wasHere ? this.cursor.decode(lastEventId, this.clock.now()) : null;
     stream.open();
     this.newcomers.push({ stream, position, wasHere });
-    if (!this.isRunning) void this.run();
+    if (this.running === null) this.begin();
     return () => {
       this.listeners.delete(stream);
       this.newcomers = this.newcomers.filter((newcomer) => newcomer.stream !== stream);
@@ -77,19 +84,30 @@ export class LiveFeed implements BeforeApplicationShutdown {
   }
 
   /** Streams would hold the server open for as long as they are listened to. */
-  beforeApplicationShutdown(): void {
-    this.isOver = true;
-    for (const stream of [...this.listeners, ...this.newcomers.map((newcomer) => newcomer.stream)]) stream.end();
+  async beforeApplicationShutdown(): Promise<void> {
+    this.over.abort();
+    for (const stream of this.streams()) stream.end();
+    // It reads the database, which is closed next.
+    await this.running;
+  }
+
+  private streams(): readonly EventStream[] {
+    return [...this.listeners, ...this.newcomers.map(({ stream }) => stream)];
   }
 
   private async run(): Promise<void> {
-    this.isRunning = true;
     let [beaten, looked] = [performance.now(), performance.now()];
-    while (this.size > 0 && !this.isOver) {
-      await this.look().catch((error: unknown) => {
-        // The database is away. Listeners stay, and are told from where they are when it is back.
-        this.logger.warn({ err: error }, 'live events cannot be read');
-      });
+    while (this.size > 0 && !this.over.signal.aborted) {
+      await this.look().then(
+        () => {
+          this.isAway = false;
+        },
+        (error: unknown) => {
+          // The database is away. Listeners stay, and are told from where they are when it is back; the log is told once.
+          if (!this.isAway) this.logger.warn({ err: error }, 'live events cannot be read');
+          this.isAway = true;
+        },
+      );
       if (performance.now() - looked > LOOK_AT_CREDENTIALS) {
         looked = performance.now();
         await this.dismiss().catch((error: unknown) => {
@@ -98,11 +116,12 @@ export class LiveFeed implements BeforeApplicationShutdown {
       }
       if (performance.now() - beaten > BEAT) {
         beaten = performance.now();
-        for (const stream of this.listeners) stream.beat();
+        for (const stream of this.streams()) stream.beat();
       }
-      await delay(PAUSE);
+      // The pause ends early at the shutdown; that is no error.
+      await delay(PAUSE, undefined, { signal: this.over.signal }).catch(() => undefined);
     }
-    this.isRunning = false;
+    this.running = null;
     // Nobody has to be told what happens until the next one comes.
     this.position = null;
   }
@@ -125,9 +144,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
       if (!this.newcomers.includes(newcomer)) continue;
       this.newcomers = this.newcomers.filter((other) => other !== newcomer);
       const { stream, wasHere } = newcomer;
-      if (missed?.events) stream.tell(missed.events, id);
-      else if (wasHere) stream.reset(id);
-      stream.ready(id);
+      stream.welcome(wasHere ? (missed?.events ?? null) : [], id);
       this.listeners.add(stream);
     }
   }

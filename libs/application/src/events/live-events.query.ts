@@ -5,11 +5,24 @@ import { type LiveEvent, type LivePosition } from './live-event';
 /** Events that are told one by one at most; whoever missed more reads everything again, which is less work. */
 const MOST = 5_000;
 
-/** What changed between two positions; null where it is too much to tell. */
+/** What changed between two positions; null where it is too much to tell, or cannot be told. */
 export interface LiveEvents {
   readonly events: readonly LiveEvent[] | null;
   readonly position: LivePosition;
 }
+
+/**
+ * Which life of which database this is: the cluster, its timeline, and the database in it. Ids of transactions mean nothing in
+ * another one, and a backup that is restored goes on with ids that were given out before.
+ */
+const SERVER = `(SELECT concat_ws('.', system_identifier, left(pg_walfile_name(pg_current_wal_lsn()), 8),
+  (SELECT oid FROM pg_database WHERE datname = current_database())) FROM pg_control_system())`;
+
+/** Those that were not visible in one snapshot and are in another. A dump of another cluster brought ids that are to come. */
+const newIn = (seen: string, now: string): string =>
+  `SELECT seq, type, subject, occurred_at AS "occurredAt" FROM live_events
+   WHERE xact >= pg_snapshot_xmin(${seen}) AND NOT pg_visible_in_snapshot(xact, ${seen}) AND pg_visible_in_snapshot(xact, ${now})
+   LIMIT ${MOST + 1}`;
 
 /**
  * Tells what has changed on the desk since it was last looked at. Numbers of events and of transactions are given before
@@ -23,37 +36,34 @@ export class LiveEventsQuery {
   /** Where the desk is now. */
   async now(): Promise<LivePosition> {
     const [position] = await this.reads.rows<LivePosition>(
-      'SELECT system_identifier::text AS server, pg_current_snapshot()::text AS snapshot FROM pg_control_system()',
+      `SELECT ${SERVER} AS server, pg_current_snapshot()::text AS snapshot`,
     );
     if (!position) throw new Error('PostgreSQL told no snapshot.');
     return position;
   }
 
-  /** What became visible after a position. */
+  /** What became visible after a position; everything, where the database is another one by now. */
   async since({ server, snapshot }: LivePosition): Promise<LiveEvents> {
     // One statement sees one snapshot, which is therefore the one that its rows were read in.
-    const [found] = await this.reads.rows<{ snapshot: string; events: readonly LiveEvent[] }>(
-      `SELECT pg_current_snapshot()::text AS snapshot, coalesce(jsonb_agg(event ORDER BY event.seq), '[]') AS events FROM (
-         SELECT seq, type, subject, occurred_at AS "occurredAt" FROM live_events
-         WHERE xact >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xact, $1::pg_snapshot)
-         ORDER BY seq LIMIT ${MOST + 1}
-       ) AS event`,
+    const [found] = await this.reads.rows<LivePosition & { events: readonly LiveEvent[] }>(
+      `SELECT ${SERVER} AS server, pg_current_snapshot()::text AS snapshot,
+         coalesce(jsonb_agg(event ORDER BY event.seq), '[]') AS events
+       FROM (${newIn('$1::pg_snapshot', 'pg_current_snapshot()')}) AS event`,
       [snapshot],
     );
     if (!found) throw new Error('PostgreSQL told no snapshot.');
-    return toldOf(found.events, { server, snapshot: found.snapshot });
+    const position = { server: found.server, snapshot: found.snapshot };
+    return found.server === server ? toldOf(found.events, position) : { events: null, position };
   }
 
   /** What became visible after one position and until another, a later one. */
   async between({ snapshot }: LivePosition, until: LivePosition): Promise<LiveEvents> {
-    const events = await this.reads.rows<LiveEvent>(
-      `SELECT seq::integer, type, subject, occurred_at AS "occurredAt" FROM live_events
-       WHERE xact >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xact, $1::pg_snapshot)
-         AND pg_visible_in_snapshot(xact, $2::pg_snapshot)
-       ORDER BY seq LIMIT ${MOST + 1}`,
+    const [found] = await this.reads.rows<{ events: readonly LiveEvent[] }>(
+      `SELECT coalesce(jsonb_agg(event ORDER BY event.seq), '[]') AS events
+       FROM (${newIn('$1::pg_snapshot', '$2::pg_snapshot')}) AS event`,
       [snapshot, until.snapshot],
     );
-    return toldOf(events, until);
+    return toldOf(found?.events ?? [], until);
   }
 }
 
