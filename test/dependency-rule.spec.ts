@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 const PROJECT = join(__dirname, '..');
 const PROGRAM = join(PROJECT, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
 const LIBRARIES = [
+  'api-client',
   'alignment',
   'application',
   'archive',
@@ -44,6 +45,8 @@ it('the tree keeps to the dependency rule', () => {
 /** One import each: the file that makes it, and what it imports. */
 const ALLOWED = [
   ['apps/api/src/one.ts', '@app/application'],
+  ['apps/dashboard/src/one.ts', '@app/api-client'],
+  ['apps/dashboard/src/two.ts', 'jest'],
   ['apps/api/src/two.ts', '@app/extraction'],
   ['libs/application/src/one.ts', '@app/database'],
   ['libs/archive/src/one.ts', '@app/link-check'],
@@ -60,6 +63,8 @@ const FORBIDDEN = [
   ['libs/domain/src/bad-1.ts', 'node:crypto', 'domain-imports-nothing'],
   ['libs/domain/src/bad-2.ts', 'pg', 'domain-imports-nothing'],
   ['libs/domain/src/bad-3.ts', '@app/config', 'domain-imports-only-its-own'],
+  ['apps/dashboard/src/bad.ts', '@app/domain', 'dashboard-knows-the-api-only'],
+  ['libs/api-client/src/bad.ts', '@app/domain', 'api-client-imports-only-its-own'],
   ['libs/extraction/src/bad.ts', '@app/domain', 'extraction-imports-only-its-own'],
   ['libs/link-check/src/bad.ts', '@app/config', 'link-check-imports-only-its-own'],
   ['libs/archive/src/bad-1.ts', '@app/database', 'archive-imports-only-its-own'],

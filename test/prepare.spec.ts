@@ -25,6 +25,14 @@ fs.mkdirSync('dist');
 if (fs.existsSync('nest-fails')) process.exit(1);
 `;
 
+/** Stands in for Vite. */
+const VITE = `
+const fs = require('node:fs');
+fs.appendFileSync('calls', 'vite ' + process.argv.slice(2).join(' ') + '\\n');
+fs.mkdirSync('dist/apps/dashboard', { recursive: true });
+if (fs.existsSync('vite-fails')) process.exit(1);
+`;
+
 describe('prepare.mjs', () => {
   let folder: string;
 
@@ -37,6 +45,7 @@ describe('prepare.mjs', () => {
     for (const name of ['apps', 'libs', 'migrations']) write(`${name}/source.ts`, '');
     write('npm-cli.js', NPM);
     write('node_modules/@nestjs/cli/bin/nest.js', NEST);
+    write('node_modules/vite/bin/vite.js', VITE);
   });
 
   afterEach(() => {
@@ -67,11 +76,11 @@ describe('prepare.mjs', () => {
   };
 
   const INSTALLED = 'ci --include=dev --no-audit --no-fund';
-  const BUILT = 'nest build api';
+  const BUILT = ['nest build api', 'vite build --config apps/dashboard/vite.config.ts --logLevel error'];
 
   it('installs and builds a fresh clone, and then has nothing to do', async () => {
     expect((await prepare('--build')).code).toBe(0);
-    expect(calls()).toEqual([INSTALLED, BUILT]);
+    expect(calls()).toEqual([INSTALLED, ...BUILT]);
     expect(await prepare('--build')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(calls()).toEqual([]);
   });
@@ -112,7 +121,7 @@ describe('prepare.mjs', () => {
     ]) {
       change();
       await prepare('--build');
-      expect(calls()).toEqual([BUILT]);
+      expect(calls()).toEqual(BUILT);
     }
     write('apps/api/src/new.spec.ts', '');
     await prepare('--build');
@@ -133,22 +142,25 @@ describe('prepare.mjs', () => {
     expect(calls()).toEqual([INSTALLED]);
     rmSync(join(folder, 'npm-fails'));
     expect((await prepare('--build')).code).toBe(0);
-    expect(calls()).toEqual([INSTALLED, BUILT]);
+    expect(calls()).toEqual([INSTALLED, ...BUILT]);
   });
 
-  it('ends with 1 when the build fails, and does not take what it left for a build', async () => {
-    write('nest-fails', '');
-    expect((await prepare('--build')).code).toBe(1);
-    calls();
-    rmSync(join(folder, 'nest-fails'));
-    expect((await prepare('--build')).code).toBe(0);
-    expect(calls()).toEqual([BUILT]);
-  });
+  it.each(['nest-fails', 'vite-fails'])(
+    'ends with 1 when the build fails (%s), and does not take what it left for a build',
+    async (fault) => {
+      write(fault, '');
+      expect((await prepare('--build')).code).toBe(1);
+      calls();
+      rmSync(join(folder, fault));
+      expect((await prepare('--build')).code).toBe(0);
+      expect(calls()).toEqual(BUILT);
+    },
+  );
 
   it('does the work once when run several times at once', async () => {
     const runs = await Promise.all([prepare('--build'), prepare('--build'), prepare('--build')]);
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
-    expect(calls()).toEqual([INSTALLED, BUILT]);
+    expect(calls()).toEqual([INSTALLED, ...BUILT]);
   });
 
   it('does not wait for a run that was killed', async () => {

@@ -39,7 +39,7 @@ export const QueueFilters = ({ search, searchField }: QueueFiltersProps) => {
   // On a phone they would leave no room for what they find.
   const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   const set = (change: Partial<QueueSearch>) => {
-    const next = Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined && value !== '');
+    const next = Object.entries({ ...search, ...change }).filter(([, value]) => Boolean(value));
     void navigate({ search: Object.fromEntries(next) as QueueSearch, replace: true });
   };
   const any = { value: '', label: t('any') };
