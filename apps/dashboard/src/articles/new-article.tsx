@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
+import { FormButtons } from '../shell/form-buttons';
 import { ProblemNote } from '../shell/problem-note';
 
 const FORMATS = ['markdown', 'html', 'text'] as const;
@@ -74,7 +75,7 @@ const Paste = ({ onClose }: { readonly onClose: () => void }) => {
           maw={240}
         />
         {submit.error && <ProblemNote error={submit.error} />}
-        <Buttons isPending={submit.isPending} label={t('submit')} onClose={onClose} />
+        <FormButtons label={t('submit')} isPending={submit.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );
@@ -121,28 +122,8 @@ const Fetch = ({ onClose }: { readonly onClose: () => void }) => {
             {fetched.failure.detail}
           </Text>
         )}
-        <Buttons isPending={isUnderWay} label={t('fetchIt')} onClose={onClose} />
+        <FormButtons label={t('fetchIt')} isPending={isUnderWay} onCancel={onClose} />
       </Stack>
     </form>
-  );
-};
-
-interface ButtonsProps {
-  readonly isPending: boolean;
-  readonly label: string;
-  readonly onClose: () => void;
-}
-
-const Buttons = ({ isPending, label, onClose }: ButtonsProps) => {
-  const t = useTranslations('newArticle');
-  return (
-    <Group gap="xs">
-      <Button type="submit" loading={isPending}>
-        {label}
-      </Button>
-      <Button variant="default" onClick={onClose}>
-        {t('cancel')}
-      </Button>
-    </Group>
   );
 };

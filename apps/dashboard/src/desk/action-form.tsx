@@ -1,10 +1,11 @@
 import { ApiProblem } from '@app/api-client';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Claim, type FieldOfAction, type Offer } from '../api/types';
 import { useSession } from '../session/session';
+import { FormButtons } from '../shell/form-buttons';
 import { ProblemNote } from '../shell/problem-note';
 import { ActionField } from './action-field';
 import { ConflictNote } from './conflict-note';
@@ -70,14 +71,12 @@ export const ActionForm = ({ claim, claims, offer, onClose }: ActionFormProps) =
           ))}
         </div>
         {write.error && !isStale && <ProblemNote error={write.error} />}
-        <Group gap="xs">
-          <Button size="compact-sm" type="submit" loading={write.isPending} disabled={isOutdated}>
-            {t(`names.${offer.action}`)}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons
+          label={t(`names.${offer.action}`)}
+          isPending={write.isPending}
+          isDisabled={isOutdated}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

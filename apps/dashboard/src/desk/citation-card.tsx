@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Citation, type Claim } from '../api/types';
 import { LastCheck } from '../links/last-check';
+import { OutwardLink } from '../shell/outward-link';
 import { ProblemNote } from '../shell/problem-note';
 import { LinkStateMark } from '../states/link-state-mark';
 import { ConflictNote } from './conflict-note';
@@ -71,17 +72,7 @@ export const CitationCard = ({ claim, citation, mayRepair }: CitationCardProps) 
         </Text>
         <LinkStateMark state={link?.state ?? 'url_missing'} />
       </Group>
-      {citation.url !== null && (
-        <Anchor
-          href={safeAddress(citation.url)}
-          target="_blank"
-          rel="noopener noreferrer"
-          size="sm"
-          className="anywhere"
-        >
-          {citation.url}
-        </Anchor>
-      )}
+      {citation.url !== null && <OutwardLink url={citation.url} />}
       {isMissing && citation.href !== null && citation.href !== '' && (
         <Text size="xs" className="faint anywhere">
           {t('asWritten', { href: citation.href })}
@@ -169,6 +160,3 @@ export const CitationCard = ({ claim, citation, mayRepair }: CitationCardProps) 
     </div>
   );
 };
-
-/** What was cited may be anything; only an address of the web is led to. */
-const safeAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Claim } from '../api/types';
+import { FormButtons } from '../shell/form-buttons';
 import { ProblemNote } from '../shell/problem-note';
 import { CitationCard } from './citation-card';
 import { useClaimWrite } from './use-claim-write';
@@ -63,14 +64,7 @@ export const Citations = ({ claim, mayRepair }: { readonly claim: Claim; readonl
                 autoFocus
               />
               {write.error && <ProblemNote error={write.error} />}
-              <Group gap="xs">
-                <Button size="compact-sm" type="submit" loading={write.isPending}>
-                  {t('add')}
-                </Button>
-                <Button size="compact-sm" variant="default" onClick={adding.close}>
-                  {t('cancel')}
-                </Button>
-              </Group>
+              <FormButtons label={t('add')} isPending={write.isPending} onCancel={adding.close} />
             </Stack>
           </form>
         ) : (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Claim } from '../api/types';
+import { FormButtons } from '../shell/form-buttons';
 import { ProblemNote } from '../shell/problem-note';
 import { ConflictNote } from './conflict-note';
 import { CutClaim } from './cut-claim';
@@ -158,14 +159,7 @@ const WordsForm = ({ claim, onDone }: { readonly claim: Claim; readonly onDone: 
           />
         </Group>
         {write.error && <ProblemNote error={write.error} />}
-        <Group gap="xs">
-          <Button size="compact-sm" type="submit" loading={write.isPending} disabled={isOutdated}>
-            {t('save')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('save')} isPending={write.isPending} isDisabled={isOutdated} onCancel={onDone} />
       </Stack>
     </form>
   );

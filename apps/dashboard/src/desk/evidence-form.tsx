@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Claim } from '../api/types';
+import { FormButtons } from '../shell/form-buttons';
 import { ProblemNote } from '../shell/problem-note';
 import { ConflictNote } from './conflict-note';
 import { useClaimWrite } from './use-claim-write';
@@ -86,14 +87,7 @@ export const EvidenceForm = ({ claim, onDone }: { readonly claim: Claim; readonl
           minRows={2}
         />
         {write.error && <ProblemNote error={write.error} />}
-        <Group gap="xs">
-          <Button size="compact-sm" type="submit" loading={write.isPending} disabled={isOutdated}>
-            {t('add')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('add')} isPending={write.isPending} isDisabled={isOutdated} onCancel={onDone} />
       </Stack>
     </form>
   );

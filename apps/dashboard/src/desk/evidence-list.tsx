@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
@@ -7,6 +7,7 @@ import { answerOf, api, ifMatch } from '../api/client';
 import { keys } from '../api/keys';
 import { type Claim, type Evidence, type Snapshot } from '../api/types';
 import { LastCheck } from '../links/last-check';
+import { OutwardLink } from '../shell/outward-link';
 import { ProblemNote } from '../shell/problem-note';
 import { LinkStateMark } from '../states/link-state-mark';
 import { useClaimWrite } from './use-claim-write';
@@ -89,17 +90,7 @@ const EvidenceCard = ({ claim, evidence, snapshot, mayRemove }: EvidenceCardProp
         </Group>
         {evidence.link && <LinkStateMark state={evidence.link.state} />}
       </Group>
-      {evidence.url !== null && (
-        <Anchor
-          href={/^https?:\/\//i.test(evidence.url) ? evidence.url : undefined}
-          target="_blank"
-          rel="noopener noreferrer"
-          size="sm"
-          className="anywhere"
-        >
-          {evidence.url}
-        </Anchor>
-      )}
+      {evidence.url !== null && <OutwardLink url={evidence.url} />}
       {evidence.description !== null && <Text size="sm">{evidence.description}</Text>}
       {evidence.locator !== null && (
         <Text size="xs" className="faint">

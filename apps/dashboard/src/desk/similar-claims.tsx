@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
+import { ClaimLink } from './claim-link';
 import { StateMark } from '../states/state-mark';
 
 /** Claims that say nearly the same and were decided, so that nobody checks twice what was checked. */
@@ -26,9 +26,7 @@ export const SimilarClaims = ({ claimId }: { readonly claimId: string }) => {
         <div key={claim.id} className="card">
           {decision && <StateMark state={decision.verdict} />}
           <Text size="sm" className="anywhere">
-            <Link to="/articles/$articleId" params={{ articleId: claim.articleId }} search={{ claim: claim.id }}>
-              {claim.text}
-            </Link>
+            <ClaimLink claim={claim} />
           </Text>
           <Text size="xs" className="faint">
             {claim.articleTitle}

@@ -1,12 +1,13 @@
-import { Anchor, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link as RouterLink } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { type Link } from '../api/types';
+import { ClaimLink } from '../desk/claim-link';
 import { useHasRole } from '../session/session';
+import { OutwardLink } from '../shell/outward-link';
 import { ProblemNote } from '../shell/problem-note';
 import { LinkStateMark } from '../states/link-state-mark';
 import { StateMark } from '../states/state-mark';
@@ -41,15 +42,7 @@ export const LinkItem = ({ link }: { readonly link: Link }) => {
   return (
     <li className="surface link-item">
       <Group justify="space-between" gap="xs" align="start">
-        <Anchor
-          href={/^https?:\/\//i.test(link.url) ? link.url : undefined}
-          target="_blank"
-          rel="noopener noreferrer"
-          size="sm"
-          className="anywhere link-address"
-        >
-          {link.url}
-        </Anchor>
+        <OutwardLink url={link.url} />
         <LinkStateMark state={link.state} />
       </Group>
       <LastCheck link={link} />
@@ -60,9 +53,7 @@ export const LinkItem = ({ link }: { readonly link: Link }) => {
       )}
       {link.archive.copy && (
         <Text size="sm" mt={4} className="anywhere">
-          <Anchor href={link.archive.copy.url} target="_blank" rel="noopener noreferrer" size="sm">
-            {t('archived')}
-          </Anchor>
+          <OutwardLink url={link.archive.copy.url} name={t('archived')} />
         </Text>
       )}
       <Group gap="xs" mt="xs">
@@ -156,14 +147,7 @@ const RestingClaims = ({ linkId }: { readonly linkId: string }) => {
       {data?.items.map((claim) => (
         <Group key={claim.id} gap="xs" wrap="nowrap" align="start">
           <StateMark state={claim.state} />
-          <RouterLink
-            to="/articles/$articleId"
-            params={{ articleId: claim.articleId }}
-            search={{ claim: claim.id }}
-            className="count-link anywhere"
-          >
-            {claim.text}
-          </RouterLink>
+          <ClaimLink claim={claim} />
         </Group>
       ))}
     </Stack>

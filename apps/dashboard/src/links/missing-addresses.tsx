@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { CitationCard } from '../desk/citation-card';
+import { ClaimLink } from '../desk/claim-link';
 import { ArticleName } from '../queue/article-name';
 import { useHasRole } from '../session/session';
 import { ProblemNote } from '../shell/problem-note';
@@ -40,15 +40,8 @@ export const MissingAddresses = () => {
       <ul className="link-list">
         {claims.map((claim) => (
           <li key={claim.id} className="surface link-item">
-            <Text className="anywhere">
-              <Link
-                to="/articles/$articleId"
-                params={{ articleId: claim.articleId }}
-                search={{ claim: claim.id }}
-                className="count-link"
-              >
-                {claim.text}
-              </Link>
+            <Text>
+              <ClaimLink claim={claim} />
             </Text>
             <Text size="xs" className="faint" mb="xs">
               <ArticleName articleId={claim.articleId} />

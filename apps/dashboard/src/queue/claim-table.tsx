@@ -1,9 +1,9 @@
 import { Checkbox, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { type Claim } from '../api/types';
+import { ClaimLink } from '../desk/claim-link';
 import { AttentionMarks } from '../states/attention-mark';
 import { LinkStateMark } from '../states/link-state-mark';
 import { StateMark } from '../states/state-mark';
@@ -138,14 +138,7 @@ const ClaimCells = ({ claim, isChosen, onToggle }: ClaimCellsProps) => {
         <AttentionMarks attention={claim.attention} />
       </div>
       <div role="cell" className="cell-claim">
-        <Link
-          to="/articles/$articleId"
-          params={{ articleId: claim.articleId }}
-          search={{ claim: claim.id }}
-          className="claim-link anywhere"
-        >
-          {claim.text}
-        </Link>
+        <ClaimLink claim={claim} className="claim-link" />
         <Text size="xs" className="faint" lineClamp={1}>
           <ArticleName articleId={claim.articleId} />
           {claim.attribution?.speaker != null && ` · ${claim.attribution.speaker}`}
