@@ -278,6 +278,49 @@ describeInBrowser('the desk in a browser', () => {
     await page.getByRole('cell', { name: 'In review' }).nth(1).waitFor();
   });
 
+  it('counts on the dashboard what the lists have', async () => {
+    await submit(ed, 'Trade [fell](#) to \\$70 million in 2012. Exports rose to \\$80 million in 2013.');
+    const { page } = await signedIn(ed, '/dashboard');
+    const links = page.locator('.tile, .state-bar-counts a');
+    await links.first().waitFor();
+    await page
+      .getByRole('link', { name: /Claims with a lost address/ })
+      .filter({ hasText: /[1-9]/ })
+      .waitFor();
+    const counts = await links.evaluateAll((all: readonly any[]) =>
+      all.map((link) => ({
+        href: String(link.getAttribute('href')),
+        count: parseInt(link.textContent.replaceAll(',', ''), 10),
+      })),
+    );
+    expect(counts.length).toBeGreaterThan(8);
+    for (const { href, count } of counts.filter(({ href }) => href.startsWith('/queue'))) {
+      await page.goto(origin + href);
+      const total = page.getByTestId('total');
+      await total.waitFor();
+      expect([href, Number((await total.textContent())?.replaceAll(',', ''))]).toEqual([href, count]);
+    }
+  });
+
+  it('has only the rows in sight on the page, however many there are', async () => {
+    const sentences = Array.from(
+      { length: 900 },
+      (_, n) => `Exports of ware ${n + 1} rose to \\$${n + 3} million in 2015.`,
+    );
+    const articleId = await submit(ed, `# Wares\n\n${sentences.join(' ')}\n`);
+    const { page } = await signedIn(ed, `/queue?article=%22${articleId}%22&sort=%22position%22`);
+    await page.getByRole('link', { name: 'Exports of ware 1 rose' }).waitFor();
+    const rows = page.getByRole('row');
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('901');
+    for (let screens = 0; screens < 60; screens += 1) {
+      await page.mouse.wheel(0, 2_000);
+      expect(await rows.count()).toBeLessThan(60);
+      if (await page.getByRole('link', { name: 'Exports of ware 900 rose' }).isVisible()) return;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    }
+    throw new Error('The last claim never came into sight.');
+  });
+
   describe('is there for everybody', () => {
     let articleId: string;
     let claimId: string;

@@ -20,7 +20,8 @@ const ATTENTION = [
 ] as const;
 const KINDS = ['fact', 'quote', 'prediction', 'opinion-analysis'] as const;
 const SORTS = ['newest', 'oldest', 'urgency', 'recently_updated', 'position'] as const;
-const FLAGS = ['overdue', 'awaitingMyApproval', 'assignmentExpired'] as const;
+const VERDICTS = ['verified', 'disputed', 'unverifiable'] as const;
+const FLAGS = ['overdue', 'awaitingMyApproval', 'assignmentExpired', 'lost'] as const;
 
 interface QueueFiltersProps {
   readonly search: QueueSearch;
@@ -94,6 +95,11 @@ export const QueueFilters = ({ search, searchField }: QueueFiltersProps) => {
               ...REVIEW_STATES.map((value) => ({ value, label: states(value) })),
             ]}
           />
+          {select(
+            'verdict',
+            t('verdict'),
+            VERDICTS.map((value) => ({ value, label: states(value) })),
+          )}
           {select('assignee', t('columns.assignee'), [
             { value: 'me', label: t('me') },
             { value: 'none', label: t('nobody') },
@@ -123,6 +129,16 @@ export const QueueFilters = ({ search, searchField }: QueueFiltersProps) => {
               set({ sort: SORTS.find((each) => each === event.currentTarget.value) });
             }}
             data={SORTS.map((value) => ({ value, label: t(`sorts.${value}`) }))}
+          />
+          <TextInput
+            size="xs"
+            type="date"
+            label={t('updatedSince')}
+            value={search.updatedSince === undefined ? '' : dayOf(search.updatedSince)}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              set({ updatedSince: day === '' ? undefined : new Date(`${day}T00:00`).toISOString() });
+            }}
           />
           {FLAGS.map((flag) => (
             <Checkbox
@@ -157,6 +173,9 @@ export const QueueFilters = ({ search, searchField }: QueueFiltersProps) => {
     </search>
   );
 };
+
+/** The day of a moment where one is, as a field for dates has it. */
+const dayOf = (moment: string): string => new Date(moment).toLocaleDateString('sv');
 
 interface TypedFilterProps {
   readonly label: string;
