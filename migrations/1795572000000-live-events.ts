@@ -11,9 +11,11 @@ export class LiveEvents1795572000000 implements MigrationInterface {
     await queryRunner.query(TABLE);
     for (const { name, select } of TELLING) await queryRunner.query(telling(name, select));
     for (const { table, on, name } of TOLD) await queryRunner.query(triggerOn(table, on, name));
+    await queryRunner.query(GIVEN_UP);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP TRIGGER outbox_given_up_told ON outbox');
     for (const { table, on } of [...TOLD].reverse())
       await queryRunner.query(`DROP TRIGGER ${table}_told_${on} ON ${table}`);
     await queryRunner.query(`DROP FUNCTION ${TELLING.map(({ name }) => name).join(', ')}`);
@@ -48,10 +50,11 @@ interface Telling {
 
 const TELLING: readonly Telling[] = [
   {
+    // The version that the event led to: the claim itself is further on where one statement writes several.
     name: 'tell_claim_events',
-    select: `SELECT 'claim.changed', jsonb_build_object('claimId', written.claim_id, 'articleId', claims.article_id,
-        'change', written.type, 'version', claims.version)
-      FROM written JOIN claims ON claims.id = written.claim_id ORDER BY written.claim_id, written.sequence`,
+    select: `SELECT 'claim.changed', jsonb_build_object('claimId', claim_id,
+        'articleId', (SELECT article_id FROM claims WHERE id = claim_id), 'change', type, 'version', sequence)
+      FROM written ORDER BY claim_id, sequence`,
   },
   {
     name: 'tell_articles',
@@ -64,22 +67,33 @@ const TELLING: readonly Telling[] = [
   {
     name: 'tell_link_checks',
     select: `SELECT 'link.checked', jsonb_build_object('linkIds', jsonb_agg(link_id))
-      FROM (SELECT link_id, (row_number() OVER () - 1) / ${LINKS} AS part FROM written) AS parts GROUP BY part`,
+      FROM (
+        SELECT link_id, (row_number() OVER () - 1) / ${LINKS} AS part FROM (SELECT DISTINCT link_id FROM written) AS checked
+      ) AS parts GROUP BY part`,
   },
   {
+    // Words as texts, in which one that was never said is the same as one that is null.
     name: 'tell_links',
     select: `SELECT 'link.changed', jsonb_build_object('linkId', written.id, 'state', written.state)
       FROM written JOIN before USING (id)
-      WHERE (written.state, written.standing -> 'personsWord', written.standing -> 'hostsWord')
-        IS DISTINCT FROM (before.state, before.standing -> 'personsWord', before.standing -> 'hostsWord')`,
+      WHERE (written.state, written.standing ->> 'personsWord', written.standing ->> 'hostsWord')
+        IS DISTINCT FROM (before.state, before.standing ->> 'personsWord', before.standing ->> 'hostsWord')`,
   },
   {
     name: 'tell_imports',
-    select: "SELECT 'import.changed', jsonb_build_object('importId', id) FROM written",
+    select: `SELECT 'import.changed', jsonb_build_object('importId', id, 'status',
+        CASE WHEN finished_at IS NULL THEN 'queued' WHEN failure IS NULL THEN 'done' ELSE 'failed' END)
+      FROM written`,
   },
   {
     name: 'tell_recoveries',
     select: "SELECT 'recovery.changed', jsonb_build_object('recoveryId', id, 'articleId', article_id) FROM written",
+  },
+  {
+    name: 'tell_recovery_proposals',
+    select: `SELECT DISTINCT 'recovery.changed', jsonb_build_object('recoveryId', recovery_id,
+        'articleId', (SELECT article_id FROM link_recoveries WHERE id = recovery_id))
+      FROM written`,
   },
   {
     name: 'tell_bulk_transitions',
@@ -91,7 +105,18 @@ const TELLING: readonly Telling[] = [
   },
   {
     name: 'tell_snapshots',
-    select: `SELECT DISTINCT 'snapshot.changed', jsonb_build_object('claimId', claim_id) FROM written`,
+    select: "SELECT DISTINCT 'snapshot.changed', jsonb_build_object('claimId', claim_id) FROM written",
+  },
+  {
+    // What was asked for has failed when its message was given up, although its own row says nothing of it.
+    name: 'tell_given_up',
+    select: `SELECT 'import.changed', jsonb_build_object('importId', id, 'status', 'failed')
+        FROM article_imports WHERE id = NEW.id
+      UNION ALL
+      SELECT 'recovery.changed', jsonb_build_object('recoveryId', id, 'articleId', article_id)
+        FROM link_recoveries WHERE id = NEW.id
+      UNION ALL
+      SELECT 'bulk.changed', jsonb_build_object('bulkId', id) FROM bulk_transitions WHERE id = NEW.id`,
   },
 ];
 
@@ -103,14 +128,22 @@ const TOLD: readonly { readonly table: string; readonly on: 'insert' | 'update';
   { table: 'comments', on: 'update', name: 'tell_comments' },
   { table: 'link_checks', on: 'insert', name: 'tell_link_checks' },
   { table: 'links', on: 'update', name: 'tell_links' },
+  { table: 'article_imports', on: 'insert', name: 'tell_imports' },
   { table: 'article_imports', on: 'update', name: 'tell_imports' },
   { table: 'link_recoveries', on: 'insert', name: 'tell_recoveries' },
   { table: 'link_recoveries', on: 'update', name: 'tell_recoveries' },
+  { table: 'link_recovery_proposals', on: 'update', name: 'tell_recovery_proposals' },
+  { table: 'bulk_transitions', on: 'insert', name: 'tell_bulk_transitions' },
   { table: 'bulk_transitions', on: 'update', name: 'tell_bulk_transitions' },
   { table: 'bulk_transition_items', on: 'update', name: 'tell_bulk_items' },
   { table: 'source_snapshots', on: 'insert', name: 'tell_snapshots' },
   { table: 'source_snapshots', on: 'update', name: 'tell_snapshots' },
 ];
+
+const GIVEN_UP = `
+  CREATE TRIGGER outbox_given_up_told AFTER UPDATE OF failed_at ON outbox
+    FOR EACH ROW WHEN (OLD.failed_at IS NULL AND NEW.failed_at IS NOT NULL) EXECUTE FUNCTION tell_given_up();
+`;
 
 const telling = (name: string, select: string): string => `
   CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -11,7 +11,6 @@ import { ReviewWorkflow1795570000000 } from './1795570000000-review-workflow';
 import { Statistics1795571000000 } from './1795571000000-statistics';
 import { Sessions1795571500000 } from './1795571500000-sessions';
 import { LiveEvents1795572000000 } from './1795572000000-live-events';
-import { TellMoreEvents1795572500000 } from './1795572500000-tell-more-events';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -28,5 +27,4 @@ export const MIGRATIONS = [
   Statistics1795571000000,
   Sessions1795571500000,
   LiveEvents1795572000000,
-  TellMoreEvents1795572500000,
 ];
