@@ -9,6 +9,7 @@ import { KeptSources1795568500000 } from './1795568500000-kept-sources';
 import { CommentsAndSavedViews1795569000000 } from './1795569000000-comments-and-saved-views';
 import { ReviewWorkflow1795570000000 } from './1795570000000-review-workflow';
 import { Statistics1795571000000 } from './1795571000000-statistics';
+import { GivenUpMessages1795571500000 } from './1795571500000-given-up-messages';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CommentsAndSavedViews1795569000000,
   ReviewWorkflow1795570000000,
   Statistics1795571000000,
+  GivenUpMessages1795571500000,
 ];

@@ -1,5 +1,7 @@
-import { ApplicationModule, OutboxBacklogQuery, OverviewQuery } from '@app/application';
+import { ApplicationModule, Clock, DeskFiguresQuery, OutboxBacklogQuery } from '@app/application';
 import { type Settings } from '@app/config';
+import { DatabasePool, poolGauges } from '@app/database';
+import { JobQueues, queueGauges } from '@app/jobs';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
@@ -25,8 +27,10 @@ import { LinkRecoveryController } from './link-recovery/link-recovery.controller
 import { SnapshotsController } from './snapshots/snapshots.controller';
 import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
-import { addDeskGauges } from './operations/desk-gauges';
+import { deskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
+import { outboxGauges } from './operations/outbox-gauges';
+import { RequestMetrics } from './operations/request-metrics';
 import { PeopleController } from './people/people.controller';
 import { RatingsController } from './ratings/ratings.controller';
 import { RevisionsController } from './revisions/revisions.controller';
@@ -67,17 +71,32 @@ export class ApiModule {
       ],
       providers: [
         Pages,
+        RequestMetrics,
         { provide: CursorCodec, useFactory: () => new CursorCodec(settings.secretKey) },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_PIPE, useClass: ValidatePipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
         {
           provide: Metrics,
-          inject: [OverviewQuery, OutboxBacklogQuery],
-          useFactory: (overview: OverviewQuery, backlog: OutboxBacklogQuery) =>
-            addDeskGauges(new Metrics('api'), overview, backlog),
+          inject: [DeskFiguresQuery, OutboxBacklogQuery, JobQueues, DatabasePool, Clock],
+          useFactory: metricsOf,
         },
       ],
     };
   }
 }
+
+const metricsOf = (
+  figures: DeskFiguresQuery,
+  backlog: OutboxBacklogQuery,
+  queues: JobQueues,
+  pool: DatabasePool,
+  clock: Clock,
+): Metrics => {
+  const metrics = new Metrics('api');
+  metrics.addGauges(deskGauges(figures));
+  metrics.addGauges(outboxGauges(backlog));
+  metrics.addGauges(queueGauges(queues, () => clock.now()));
+  metrics.addGauges(poolGauges(pool));
+  return metrics;
+};

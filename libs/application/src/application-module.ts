@@ -100,6 +100,7 @@ import { ListSnapshotsQuery } from './sources/list-snapshots.query';
 import { ReadSource } from './sources/read-source';
 import { RequestSnapshots } from './sources/request-snapshots';
 import { AgeingQuery } from './statistics/ageing.query';
+import { DeskFiguresQuery } from './statistics/desk-figures.query';
 import { FoldTallies } from './statistics/fold-tallies';
 import { LinkHealthQuery } from './statistics/link-health.query';
 import { ReviewersQuery } from './statistics/reviewers.query';
@@ -196,6 +197,7 @@ const QUERIES = [
   BulkTransitionQuery,
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
+  DeskFiguresQuery,
   ExportLabelsQuery,
   LinkHealthQuery,
   LinkHistoryQuery,
