@@ -29,7 +29,7 @@ const heldSource = (readTimeout?: number) => {
 
 const shipsOf = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('ships'));
 const failuresOf = (text: string): string | undefined =>
-  /claimdesk_gauge_read_failures_total\{source="ships",app="test"\} (\d+)/.exec(text)?.[1];
+  /claimdesk_scrape_read_failures_total\{source="ships",app="test"\} (\d+)/.exec(text)?.[1];
 
 describe('Metrics', () => {
   it('reads a source once at each scrape, however many gauges come out of it', async () => {

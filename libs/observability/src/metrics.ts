@@ -11,7 +11,7 @@ export class Metrics {
   private readonly sources = new Map<string, { refresh(): Promise<boolean> }>();
 
   private readonly readFailures = this.counter({
-    name: 'claimdesk_gauge_read_failures_total',
+    name: 'claimdesk_scrape_read_failures_total',
     help: 'Scrapes that found figures which could not be read, by what they are of; their gauges have no values then',
     labels: ['source'],
   });
