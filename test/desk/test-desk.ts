@@ -76,11 +76,12 @@ export class TestDesk {
   }
 
   /** Puts a worker to work beside the API. */
-  async startWorker(): Promise<void> {
+  async startWorker(): Promise<INestApplication> {
     const worker = await createWorker(this.settings, createLogger('worker', this.settings.logLevel));
     this.follow(worker);
     this.workers.push(worker);
     await worker.init();
+    return worker;
   }
 
   async stopWorkers(): Promise<void> {

@@ -3,10 +3,7 @@ import { type Server } from 'node:http';
 import { join } from 'node:path';
 import { newId, type OutboxMessage } from '@app/database';
 import { JobQueues, JOBS } from '@app/jobs';
-import { createLogger } from '@app/observability';
-import { type INestApplication } from '@nestjs/common';
 import request from 'supertest';
-import { createWorker } from '../../apps/worker/src/create-worker';
 import { claimsOf, submit } from '../desk/claims';
 import { type Person, TestDesk } from '../desk/test-desk';
 import { describeOnEachQueue } from '../environment/queue-backends';
@@ -38,7 +35,6 @@ const documented = (): readonly Documented[] =>
 
 describeOnEachQueue('the metrics', (backend) => {
   let desk: TestDesk;
-  let worker: INestApplication;
   let editor: Person;
   let told: { readonly api: Exposition; readonly worker: Exposition };
 
@@ -77,14 +73,12 @@ describeOnEachQueue('the metrics', (backend) => {
       .post(`/v1/claims/${claim.id}/transitions`, { action: 'start', assignee: 'me' })
       .set('If-Match', '"1"')
       .expect(200);
-    worker = await createWorker(desk.settings, createLogger('worker', 'silent'));
-    await worker.init();
+    const worker = await desk.startWorker();
     await desk.settled();
     told = { api: await api(), worker: await scrape(worker.getHttpServer()) };
   });
 
   afterAll(async () => {
-    await worker.close();
     await desk.stop();
   });
 
@@ -116,6 +110,12 @@ describeOnEachQueue('the metrics', (backend) => {
   it('tell requests under the pattern of their route', () => {
     const answered = valuesOf(told.api, 'claimdesk_http_request_duration_seconds_count', 'route', { method: 'POST' });
     expect(answered).toMatchObject({ '/v1/articles': 1, '/v1/claims/:claimId/transitions': 1 });
+  });
+
+  it('tell of no connections that only the scrape itself asks for', async () => {
+    const quiet = await api();
+    expect(valuesOf(quiet, 'claimdesk_database_connections', 'state')).toMatchObject({ busy: 0 });
+    expect(valuesOf(quiet, 'claimdesk_database_connections_awaited', '')).toEqual({ '': 0 });
   });
 
   it('tell the connections of each process', () => {
@@ -172,7 +172,7 @@ describeOnEachQueue('the metrics', (backend) => {
     };
 
     beforeAll(async () => {
-      await worker.close();
+      await desk.stopWorkers();
     });
 
     it('tell how many jobs wait, and for how long the oldest has, though it is of the least priority', async () => {

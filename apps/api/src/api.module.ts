@@ -94,9 +94,10 @@ const metricsOf = (
   clock: Clock,
 ): Metrics => {
   const metrics = new Metrics('api');
+  // First, before the other readings ask for connections themselves.
+  metrics.addGauges(poolGauges(pool));
   metrics.addGauges(deskGauges(figures));
   metrics.addGauges(outboxGauges(backlog));
   metrics.addGauges(queueGauges(queues, () => clock.now()));
-  metrics.addGauges(poolGauges(pool));
   return metrics;
 };

@@ -38,7 +38,7 @@ export class Metrics {
     return new Histogram({ name, help, labelNames: [...labels], buckets: [...buckets], registers: [this.registry] });
   }
 
-  /** Adds gauges that are read once at each scrape. */
+  /** Adds gauges that are read once at each scrape, after those that were added before. */
   addGauges<Reading>(source: GaugeSource<Reading>): void {
     this.sources.set(source.name, new SourcedGauges(source, this.registry, this.readTimeout));
     this.readFailures.inc({ source: source.name }, 0);
