@@ -75,7 +75,7 @@ export class TestDesk {
     return desk;
   }
 
-  /** Puts a worker to work beside the API. */
+  /** Puts a worker to work beside the API. @returns what it answers with */
   async startWorker(): Promise<INestApplication> {
     const worker = await createWorker(this.settings, createLogger('worker', this.settings.logLevel));
     this.follow(worker);
