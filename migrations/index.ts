@@ -11,6 +11,7 @@ import { ReviewWorkflow1795570000000 } from './1795570000000-review-workflow';
 import { Statistics1795571000000 } from './1795571000000-statistics';
 import { Sessions1795571500000 } from './1795571500000-sessions';
 import { LiveEvents1795572000000 } from './1795572000000-live-events';
+import { GivenUpMessages1795572500000 } from './1795572500000-given-up-messages';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Statistics1795571000000,
   Sessions1795571500000,
   LiveEvents1795572000000,
+  GivenUpMessages1795572500000,
 ];

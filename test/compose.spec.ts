@@ -1,6 +1,6 @@
 import { parseSettings } from '@app/config';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
 const PROJECT = join(__dirname, '..');
@@ -10,6 +10,7 @@ const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8')
 const DOT_ENV: Readonly<Record<string, string>> = {
   SECRET_KEY: 'f'.repeat(64),
   POSTGRES_PASSWORD: 'e'.repeat(32),
+  GRAFANA_PASSWORD: 'd'.repeat(32),
 };
 
 /** Compose's own substitution in a value, as far as the file uses it: `${A}`, `${A:-default}`, `${A:?message}`. */
@@ -37,6 +38,10 @@ interface Service {
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
   readonly deploy?: { readonly replicas: number };
+  readonly user?: string;
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
 }
 
 interface Composition {
@@ -54,10 +59,19 @@ describe('docker-compose.yml', () => {
     if (found === undefined) throw new Error(`There is no service ${name}`);
     return found;
   };
+  /** Which path of this project a service sees under a path of its own. */
+  const lentAs = (name: string, path: string): string => {
+    for (const [source = '', target = ''] of (service(name).volumes ?? []).map((mount) => mount.split(':'))) {
+      if (source.startsWith('.') && `${path}/`.startsWith(`${target}/`)) return join(source, path.slice(target.length));
+    }
+    throw new Error(`${name} is not lent ${path}`);
+  };
   const ours = ['migrate', 'api', 'worker'];
 
-  it('has PostgreSQL, Redis, a one-shot migration, the API and two workers', () => {
-    expect(Object.keys(services)).toEqual(['postgres', 'redis', ...ours]);
+  const watching = ['prometheus', 'grafana'];
+
+  it('has PostgreSQL, Redis, a one-shot migration, the API and two workers, and what watches them', () => {
+    expect(Object.keys(services)).toEqual(['postgres', 'redis', ...ours, ...watching]);
     expect(service('worker').deploy?.replicas).toBe(2);
   });
 
@@ -99,7 +113,7 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it.each(['postgres', 'redis', 'api', 'worker'])('checks the health of %s', (name) => {
+  it.each(['postgres', 'redis', 'api', 'worker', ...watching])('checks the health of %s', (name) => {
     expect(service(name).healthcheck?.test?.[0]).toBe('CMD');
   });
 
@@ -109,11 +123,70 @@ describe('docker-compose.yml', () => {
     expect(service('worker').healthcheck?.test?.join(' ')).toContain(`:${workerPort}/`);
   });
 
-  it('keeps the data of both stores in declared volumes, and every write of Redis', () => {
+  it('keeps data in declared volumes, and every write of Redis', () => {
+    const kept = new Set<string>();
     for (const { volumes: mounts = [] } of Object.values(services)) {
-      for (const mount of mounts) expect(Object.keys(volumes)).toContain(mount.split(':')[0]);
+      for (const [source = ''] of mounts.map((mount) => mount.split(':')))
+        if (!source.startsWith('.')) kept.add(source);
     }
+    expect([...kept].sort()).toEqual(Object.keys(volumes).sort());
     expect(service('redis').command?.join(' ')).toContain('--appendonly yes');
+  });
+
+  it('lends folders of this project that are there, and none to be written to', () => {
+    const lent = Object.values(services)
+      .flatMap(({ volumes: mounts = [] }) => mounts.map((mount) => mount.split(':')))
+      .filter(([source = '']) => source.startsWith('.'));
+    expect(lent).toHaveLength(3);
+    for (const [source = '', , mode] of lent) {
+      expect([source, existsSync(join(PROJECT, source)), mode]).toEqual([source, true, 'ro']);
+    }
+  });
+
+  it.each(watching)('runs a stated version of %s, not as root, that can change nothing but its own data', (name) => {
+    expect(service(name)).toMatchObject({
+      image: expect.stringMatching(/:v?\d+\.\d+\.\d+$/),
+      user: expect.stringMatching(/^[1-9]\d*:\d+$/),
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+    const written = service(name).volumes?.filter((mount) => !mount.endsWith(':ro'));
+    expect(written).toEqual([expect.stringMatching(`^${name}-data:/`)]);
+  });
+
+  it('has Prometheus read what it is lent, and scrape API and workers where they listen', () => {
+    const [config = ''] = (service('prometheus').command ?? []).filter((flag) => flag.startsWith('--config.file='));
+    const file = lentAs('prometheus', config.replace('--config.file=', ''));
+    const { rule_files: rules, scrape_configs: scraped } = parse(read(file)) as {
+      rule_files: string[];
+      scrape_configs: { job_name: string; dns_sd_configs: { names: string[]; type: string; port: number }[] }[];
+    };
+    expect(rules.filter((rule) => !existsSync(join(PROJECT, dirname(file), rule)))).toEqual([]);
+    expect(scraped.map(({ job_name: job }) => job)).toEqual(['api', 'worker']);
+    for (const { job_name: job, dns_sd_configs: found } of scraped) {
+      const { PORT, WORKER_PORT } = service(job).environment ?? {};
+      expect(found).toMatchObject([{ names: [job], type: 'A', port: Number(WORKER_PORT ?? PORT) }]);
+    }
+  });
+
+  it('has Grafana ask that Prometheus, and show the dashboards that it is lent', () => {
+    const provisioning = lentAs('grafana', '/etc/grafana/provisioning');
+    const { datasources } = parse(read(join(provisioning, 'datasources', 'prometheus.yml')));
+    expect(datasources).toMatchObject([{ uid: 'claimdesk-prometheus', url: 'http://prometheus:9090' }]);
+    const { providers } = parse(read(join(provisioning, 'dashboards', 'claimdesk.yml')));
+    const shown = readdirSync(join(PROJECT, lentAs('grafana', providers[0].options.path)));
+    expect(shown.sort()).toEqual(['newsroom.json', 'operations.json']);
+    const home = service('grafana').environment?.['GF_DASHBOARDS_DEFAULT_HOME_DASHBOARD_PATH'] ?? '';
+    expect(existsSync(join(PROJECT, lentAs('grafana', home)))).toBe(true);
+  });
+
+  it('lets nobody into Grafana without a password', () => {
+    expect(service('grafana').environment).toMatchObject({
+      GF_SECURITY_ADMIN_PASSWORD: DOT_ENV['GRAFANA_PASSWORD'],
+      GF_AUTH_ANONYMOUS_ENABLED: 'false',
+      GF_USERS_ALLOW_SIGN_UP: 'false',
+    });
   });
 
   it('opens ports to this machine only', () => {

@@ -24,7 +24,7 @@ describe('the documents', () => {
 
   it.each(DOCUMENTS)('%s names only paths that are there', (document) => {
     const paths = [
-      ...read(document).matchAll(/`((?:apps|libs|test|docs|scripts|migrations|samples|bench)\/[\w./-]*[\w-])`/g),
+      ...read(document).matchAll(/`((?:apps|libs|test|docs|deploy|scripts|migrations|samples|bench)\/[\w./-]*[\w-])`/g),
     ];
     const missing = paths.map(([, path = '']) => path).filter((path) => !existsSync(join(ROOT, path)));
     expect(missing).toEqual([]);

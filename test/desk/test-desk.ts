@@ -75,12 +75,13 @@ export class TestDesk {
     return desk;
   }
 
-  /** Puts a worker to work beside the API. */
-  async startWorker(): Promise<void> {
+  /** Puts a worker to work beside the API. @returns what it answers with */
+  async startWorker(): Promise<INestApplication> {
     const worker = await createWorker(this.settings, createLogger('worker', this.settings.logLevel));
     this.follow(worker);
     this.workers.push(worker);
     await worker.init();
+    return worker;
   }
 
   async stopWorkers(): Promise<void> {

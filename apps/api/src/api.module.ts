@@ -2,11 +2,13 @@ import {
   ApplicationModule,
   Clock,
   CredentialsInForceQuery,
+  DeskFiguresQuery,
   LiveEventsQuery,
   OutboxBacklogQuery,
-  OverviewQuery,
 } from '@app/application';
 import { type Settings } from '@app/config';
+import { DatabasePool, poolGauges } from '@app/database';
+import { JobQueues, queueGauges } from '@app/jobs';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
@@ -22,6 +24,7 @@ import { CorrectionsController } from './corrections/corrections.controller';
 import { CoverageController } from './coverage/coverage.controller';
 import { DecisionsController } from './decisions/decisions.controller';
 import { EventsController } from './events/events.controller';
+import { listenerGauges } from './events/listener-gauges';
 import { LiveCursor } from './events/live-cursor';
 import { LiveFeed } from './events/live-feed';
 import { EvidenceController } from './evidence/evidence.controller';
@@ -36,8 +39,10 @@ import { SessionsController } from './sessions/sessions.controller';
 import { SnapshotsController } from './snapshots/snapshots.controller';
 import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
-import { addDeskGauges } from './operations/desk-gauges';
+import { deskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
+import { outboxGauges } from './operations/outbox-gauges';
+import { RequestMetrics } from './operations/request-metrics';
 import { PeopleController } from './people/people.controller';
 import { RatingsController } from './ratings/ratings.controller';
 import { RevisionsController } from './revisions/revisions.controller';
@@ -80,6 +85,7 @@ export class ApiModule {
       ],
       providers: [
         Pages,
+        RequestMetrics,
         { provide: CursorCodec, useFactory: () => new CursorCodec(settings.secretKey) },
         {
           provide: LiveFeed,
@@ -92,11 +98,28 @@ export class ApiModule {
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
         {
           provide: Metrics,
-          inject: [OverviewQuery, OutboxBacklogQuery],
-          useFactory: (overview: OverviewQuery, backlog: OutboxBacklogQuery) =>
-            addDeskGauges(new Metrics('api'), overview, backlog),
+          inject: [DeskFiguresQuery, OutboxBacklogQuery, JobQueues, DatabasePool, Clock, LiveFeed],
+          useFactory: metricsOf,
         },
       ],
     };
   }
 }
+
+const metricsOf = (
+  figures: DeskFiguresQuery,
+  backlog: OutboxBacklogQuery,
+  queues: JobQueues,
+  pool: DatabasePool,
+  clock: Clock,
+  feed: LiveFeed,
+): Metrics => {
+  const metrics = new Metrics('api');
+  // First, before the other readings ask for connections themselves.
+  metrics.addGauges(poolGauges(pool));
+  metrics.addGauges(deskGauges(figures));
+  metrics.addGauges(outboxGauges(backlog));
+  metrics.addGauges(queueGauges(queues, () => clock.now()));
+  metrics.addGauges(listenerGauges(feed));
+  return metrics;
+};

@@ -1,6 +1,6 @@
 import { type Settings } from '@app/config';
 import { validateReviewGraph } from '@app/domain';
-import { type Logger, Metrics, NestLogger } from '@app/observability';
+import { type Logger, NestLogger } from '@app/observability';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -12,6 +12,7 @@ import { serveDesk } from './desk/serve-desk';
 import { readBody } from './http/body/read-body.middleware';
 import { answerClientErrors } from './http/problem/client-errors';
 import { accessLog, measureRequests, requestContext } from './http/request-context.middleware';
+import { RequestMetrics } from './operations/request-metrics';
 import { createOpenApiDocument } from './openapi/openapi-document';
 
 /** Helmet's policy without what it lets through from other hosts; the pages served here need inline styles and data: images. */
@@ -33,7 +34,7 @@ export const createApi = async (settings: Settings, logger: Logger): Promise<Nes
   // shows of its links changes without a new version.
   app.disable('etag');
   app.disable('x-powered-by');
-  app.use(requestContext, accessLog(logger), measureRequests(app.get(Metrics)));
+  app.use(requestContext, accessLog(logger), measureRequests(app.get(RequestMetrics)));
   app.use(helmet({ contentSecurityPolicy: { directives: OWN_RESOURCES_ONLY } }));
   serveDesk(app, deskFiles());
   app.use(ignoreConditionalReads, readBody);

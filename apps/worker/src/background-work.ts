@@ -7,8 +7,8 @@ import {
   RaiseOverdue,
   ScheduleDueLinkChecks,
 } from '@app/application';
-import { JobRunner, OutboxRelay, QUEUE_BACKEND, type QueueBackend } from '@app/jobs';
-import { type Logger, Metrics } from '@app/observability';
+import { JobMetrics, JobRunner, OutboxRelay, QUEUE_BACKEND, type QueueBackend } from '@app/jobs';
+import { type Logger } from '@app/observability';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CheckLinksHandler } from './jobs/check-links.handler';
 import { ImportArticleHandler } from './jobs/import-article.handler';
@@ -40,7 +40,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     @Inject(QUEUE_BACKEND) backend: QueueBackend,
     @Inject(LOGGER) logger: Logger,
     @Inject(CONCURRENCY) concurrency: number,
-    metrics: Metrics,
+    metrics: JobMetrics,
     @Inject(KEPT_MONTHS) keptMonths: number | null,
     checkLinks: CheckLinksHandler,
     importArticle: ImportArticleHandler,

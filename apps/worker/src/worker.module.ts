@@ -1,6 +1,8 @@
 import { ApplicationModule } from '@app/application';
 import { type Archive, WaybackMachine } from '@app/archive';
 import { type Settings } from '@app/config';
+import { DatabasePool, poolGauges } from '@app/database';
+import { JobMetrics } from '@app/jobs';
 import { LinkChecker, PageFetcher } from '@app/link-check';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
@@ -16,6 +18,7 @@ import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { OperationsController } from './operations/operations.controller';
 import { CheckRecorder } from './link-checks/check-recorder';
+import { LinkCheckMetrics } from './link-checks/link-check-metrics';
 import { OwnNetwork } from './link-checks/own-network';
 import { SitePacer } from './link-checks/site-pacer';
 import { ARCHIVE, CONCURRENCY, CONTROL_URLS, KEPT_MONTHS, LINK_PACE, LOGGER } from './tokens';
@@ -45,6 +48,8 @@ export class WorkerModule implements OnApplicationShutdown {
         CheckRecorder,
         OwnNetwork,
         SitePacer,
+        JobMetrics,
+        LinkCheckMetrics,
         ImportArticleHandler,
         RecoverLinksHandler,
         LookUpArchiveHandler,
@@ -57,7 +62,7 @@ export class WorkerModule implements OnApplicationShutdown {
         { provide: CONTROL_URLS, useValue: settings.controlUrls },
         { provide: KEPT_MONTHS, useValue: settings.linkChecksKeptMonths },
         { provide: CONCURRENCY, useValue: settings.workerConcurrency },
-        { provide: Metrics, useFactory: () => new Metrics('worker') },
+        { provide: Metrics, inject: [DatabasePool], useFactory: metricsOf },
         {
           provide: ARCHIVE,
           useFactory: () => settings.archive && new WaybackMachine({ ...settings.archive, ...wayOut }),
@@ -72,3 +77,9 @@ export class WorkerModule implements OnApplicationShutdown {
     await Promise.all([this.checker.close(), this.fetcher.close(), this.archive?.close()]);
   }
 }
+
+const metricsOf = (pool: DatabasePool): Metrics => {
+  const metrics = new Metrics('worker');
+  metrics.addGauges(poolGauges(pool));
+  return metrics;
+};

@@ -107,6 +107,7 @@ import { EndSession } from './sessions/end-session';
 import { SessionTokens } from './sessions/session-tokens';
 import { SessionQuery } from './sessions/session.query';
 import { AgeingQuery } from './statistics/ageing.query';
+import { DeskFiguresQuery } from './statistics/desk-figures.query';
 import { FoldTallies } from './statistics/fold-tallies';
 import { LinkHealthQuery } from './statistics/link-health.query';
 import { ReviewersQuery } from './statistics/reviewers.query';
@@ -208,6 +209,7 @@ const QUERIES = [
   BulkTransitionQuery,
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
+  DeskFiguresQuery,
   ExportLabelsQuery,
   LinkHealthQuery,
   LinkHistoryQuery,

@@ -84,7 +84,7 @@ export { RequestLinkCheck, type RequestedCheck } from './links/request-link-chec
 export { type HostShare, ScheduleDueLinkChecks } from './links/schedule-due-link-checks';
 export { VisitSites } from './links/visit-sites';
 export { ForgetDoneMessages } from './outbox/forget-done-messages';
-export { OutboxBacklogQuery } from './outbox/outbox-backlog.query';
+export { type OutboxBacklog, OutboxBacklogQuery } from './outbox/outbox-backlog.query';
 export { ARTICLE_PAGE_SIZES, type FetchedPage, type UnfetchedPage } from './pages/fetched-page';
 export { type PageFailureView } from './pages/page-failure';
 export { type PageJobStatus } from './pages/page-job-standing';
@@ -125,6 +125,7 @@ export { NameRatings } from './ratings/name-ratings';
 export { RatingsQuery, type RatingsView } from './ratings/ratings.query';
 export { type AgeingView, AgeingQuery } from './statistics/ageing.query';
 export { StatesQuery, type StatesOnDay, type StatesView } from './statistics/states.query';
+export { type DeskFigures, DeskFiguresQuery } from './statistics/desk-figures.query';
 export { FoldTallies } from './statistics/fold-tallies';
 export { type LinkHealthView, LinkHealthQuery } from './statistics/link-health.query';
 export { type Overview, OverviewQuery } from './statistics/overview.query';

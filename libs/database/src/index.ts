@@ -1,7 +1,9 @@
 export { type DatabaseOptions } from './connection/create-data-source';
 export { isUnavailable } from './connection/database-errors';
 export { DatabaseModule } from './connection/database-module';
+export { DatabasePool, type PoolStanding } from './connection/database-pool';
 export { DatabaseProbe } from './connection/database-probe';
+export { poolGauges } from './connection/pool-gauges';
 export { type ReadRows, Reads } from './connection/reads';
 export { runMigrations } from './connection/run-migrations';
 export { type Transaction, Transactions } from './connection/transactions';

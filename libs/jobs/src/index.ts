@@ -1,9 +1,11 @@
-export { JobQueues } from './job-queues';
+export { JOB_OUTCOMES, JobMetrics } from './job-metrics';
+export { JobQueues, type StandingOfQueue } from './job-queues';
 export { JobRunner, type JobRunnerOptions } from './job-runner';
 export { type JobHandler, type JobHandlers, type JobKey, type JobRun, JOBS, type PayloadOf } from './jobs';
 export { JobsModule } from './jobs-module';
 export { Outbox } from './outbox';
 export { OutboxRelay, type RelayReport } from './outbox-relay';
 export { prepareQueue } from './prepare-queue';
+export { queueGauges } from './queue-gauges';
 export { type QueueBackend, type QueueSettings } from './queue-backend';
 export { QUEUE_BACKEND } from './queue-backend-token';

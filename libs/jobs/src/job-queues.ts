@@ -4,11 +4,16 @@ import { jobKeyOf } from './job-envelope';
 import { JOBS, QUEUES } from './jobs';
 import { QUEUE_BACKEND } from './queue-backend-token';
 import { type QueueBackend } from './queue-backend';
-import { type QueueClient } from './queue-client';
+import { type QueueClient, type QueueStanding } from './queue-client';
 import { withTimeout } from './with-timeout';
 
 /** Milliseconds after which the queue counts as away: Redis clients wait for ever on a server that is gone. */
 const QUEUE_TIMEOUT = 5_000;
+
+/** How one queue stands. */
+export interface StandingOfQueue extends QueueStanding {
+  readonly queue: string;
+}
 
 /** The sending side of every queue. */
 @Injectable()
@@ -41,6 +46,11 @@ export class JobQueues implements OnApplicationShutdown {
       QUEUE_TIMEOUT,
       'The queue did not take the job in time.',
     );
+  }
+
+  /** Tells how every queue stands; rejects when one cannot be reached. @param now by the clock of this machine */
+  async standings(now: Date): Promise<readonly StandingOfQueue[]> {
+    return Promise.all([...this.clients].map(async ([queue, client]) => ({ queue, ...(await client.standing(now)) })));
   }
 
   /** Resolves when every queue answers; rejects with what is wrong. */

@@ -1,6 +1,7 @@
 import { createLogger, Metrics } from '@app/observability';
 import { type Job } from 'bullmq';
 import { type JobEnvelope } from './job-envelope';
+import { JobMetrics } from './job-metrics';
 import { JobRunner } from './job-runner';
 import { JOBS } from './jobs';
 import { type QueueBackend } from './queue-backend';
@@ -44,7 +45,7 @@ const failingRunner = (concurrency = 1) => {
       transitionClaims: failing,
     },
     logger: createLogger('test', 'silent'),
-    metrics: new Metrics('test'),
+    metrics: new JobMetrics(new Metrics('test')),
     concurrency,
     onGivenBack: (messageId) => Promise.resolve(void givenBack.push(messageId)),
   });

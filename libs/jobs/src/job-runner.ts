@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import { type Logger, type Metrics, runInContext } from '@app/observability';
+import { type Logger, runInContext } from '@app/observability';
 import { type Job } from 'bullmq';
 import { type JobEnvelope, jobKeyOf } from './job-envelope';
+import { type JobMetrics } from './job-metrics';
 import { atOnceOf, type JobHandler, type JobHandlers, type JobKey, JOBS, type PayloadOf, QUEUES } from './jobs';
 import { type QueueBackend } from './queue-backend';
 import { withTimeout } from './with-timeout';
@@ -12,7 +13,7 @@ export interface JobRunnerOptions {
   readonly backend: QueueBackend;
   readonly handlers: JobHandlers;
   readonly logger: Logger;
-  readonly metrics: Metrics;
+  readonly metrics: JobMetrics;
   /** Told of a job that failed as often as it may be tried. */
   readonly onGivenBack: (messageId: string, error: Error) => Promise<void>;
   /** Jobs of one queue that this process runs at once, where their declarations do not say less. */

@@ -102,6 +102,9 @@ export interface JobHandler<Key extends JobKey> {
 /** One handler for each job: a missing one, or one for another payload, does not compile. */
 export type JobHandlers = { readonly [Key in JobKey]: JobHandler<Key> };
 
+/** Priorities of jobs, from those that somebody waits for; smaller goes first. */
+export const PRIORITIES = [1, 2, 3, 4] as const;
+
 /** Names of all queues, each once. */
 export const QUEUES: readonly string[] = [...new Set(Object.values(JOBS).map(({ queue }) => queue))];
 

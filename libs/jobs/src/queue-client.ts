@@ -1,4 +1,5 @@
 import { type JobEnvelope } from './job-envelope';
+import { PRIORITIES } from './jobs';
 import { withTimeout } from './with-timeout';
 
 /** How a job is put on the queue. */
@@ -10,12 +11,32 @@ export interface QueueJobOptions {
   readonly backoff: { readonly type: 'exponential'; readonly delay: number };
 }
 
+/** States of a job on a queue: one with a priority waits as `prioritized`. */
+type QueuedState = 'waiting' | 'prioritized' | 'active' | 'delayed' | 'failed';
+
+/** A job on a queue, as far as it is of interest here. */
+export interface QueuedJob {
+  /** When it was put there, in milliseconds. */
+  readonly timestamp: number;
+}
+
+/** How a queue stands. */
+export interface QueueStanding {
+  /** `delayed` are those that failed and wait to be tried again. The queue forgets a job that failed for good. */
+  readonly jobs: Readonly<Record<'waiting' | 'active' | 'delayed' | 'failed', number>>;
+  /** For how many seconds the oldest waiting job has been there; 0 where none waits. */
+  readonly oldestWaitingSeconds: number;
+}
+
 /** What the queues of both backends have in common; their full types differ in the connection. */
 export interface BullQueue {
   on(event: 'error', listener: (error: Error) => void): unknown;
   waitUntilReady(): Promise<unknown>;
   add(name: string, envelope: JobEnvelope, options: QueueJobOptions): Promise<unknown>;
   count(): Promise<number>;
+  getJobCounts(...states: QueuedState[]): Promise<Readonly<Record<string, number>>>;
+  getCountsPerPriority(priorities: number[]): Promise<Readonly<Record<string, number>>>;
+  getJobs(state: QueuedState, start: number, end: number, ascending: boolean): Promise<readonly QueuedJob[]>;
   close(): Promise<void>;
 }
 
@@ -47,6 +68,38 @@ export class QueueClient {
   async ping(): Promise<void> {
     const queue = await this.ready();
     await queue.count();
+  }
+
+  /**
+   * Tells how the queue stands, without reading more jobs than there are priorities.
+   * @throws Error when the queue cannot be reached; on Redis it may instead wait until it can
+   */
+  async standing(now: Date): Promise<QueueStanding> {
+    const queue = await this.ready();
+    const [counts, oldest] = await Promise.all([
+      queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
+      this.firstInLine(queue),
+    ]);
+    const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+    const since = Math.min(now.getTime(), ...oldest.map(({ timestamp }) => timestamp));
+    return {
+      jobs: { waiting: waiting + prioritized, active, delayed, failed },
+      oldestWaitingSeconds: (now.getTime() - since) / 1_000,
+    };
+  }
+
+  /** The first of each priority, one of which has waited longest: a job of little priority may wait behind many others. */
+  private async firstInLine(queue: BullQueue): Promise<readonly QueuedJob[]> {
+    const counts = await queue.getCountsPerPriority([...PRIORITIES]);
+    // On Redis, what a lost worker held is put before all others, without a priority.
+    const firsts = [queue.getJobs('waiting', 0, 0, true)];
+    let place = 0;
+    for (const priority of PRIORITIES) {
+      const count = counts[priority] ?? 0;
+      if (count > 0) firsts.push(queue.getJobs('prioritized', place, place, true));
+      place += count;
+    }
+    return (await Promise.all(firsts)).flat();
   }
 
   async close(): Promise<void> {

@@ -1,82 +1,56 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { type GaugeSource, SourcedGauges } from './gauge-source';
+import { type MetricFamily } from './metric-family';
 
-/** Latency buckets in seconds: from a quick read to the longest link check. */
-const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25];
-
-/** A gauge whose values are asked for when somebody scrapes. */
-export interface GaugeSource {
-  readonly name: string;
-  readonly help: string;
-  /** Label that tells the values apart. */
-  readonly label: string;
-  read(): Promise<Readonly<Record<string, number>>>;
-}
+/** Prometheus gives a scrape up after ten seconds, and the other metrics with it. */
+const READ_TIMEOUT = 5_000;
 
 /** The metrics of one process, in the Prometheus text format. */
 export class Metrics {
   private readonly registry = new Registry();
+  private readonly sources = new Map<string, { refresh(): Promise<boolean> }>();
 
-  private readonly httpDuration = new Histogram({
-    name: 'claimdesk_http_request_duration_seconds',
-    help: 'Time from receiving a request to sending its answer',
-    labelNames: ['method', 'route', 'status'],
-    buckets: SECONDS,
-    registers: [this.registry],
+  private readonly readFailures = this.counter({
+    name: 'claimdesk_scrape_read_failures_total',
+    help: 'Scrapes that found figures which could not be read, by what they are of; their gauges have no values then',
+    labels: ['source'],
   });
 
-  private readonly jobDuration = new Histogram({
-    name: 'claimdesk_job_duration_seconds',
-    help: 'Time that a job ran',
-    labelNames: ['job', 'outcome'],
-    buckets: SECONDS,
-    registers: [this.registry],
-  });
-
-  private readonly linkChecks = new Counter({
-    name: 'claimdesk_link_checks_total',
-    help: 'Link checks recorded, by verdict',
-    labelNames: ['verdict'],
-    registers: [this.registry],
-  });
-
-  constructor(app: string) {
+  /** @param readTimeout milliseconds that a reading of gauges may take */
+  constructor(
+    app: string,
+    private readonly readTimeout = READ_TIMEOUT,
+  ) {
     this.registry.setDefaultLabels({ app });
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** Counts an answered HTTP request; `route` is the pattern, not the path, so that ids make no new series. */
-  requestAnswered(method: string, route: string, status: number, seconds: number): void {
-    this.httpDuration.observe({ method, route, status }, seconds);
+  /** Makes a counter; its name ends in `_total`. */
+  counter<Label extends string>({ name, help, labels = [] }: MetricFamily<Label>): Counter<Label> {
+    return new Counter({ name, help, labelNames: [...labels], registers: [this.registry] });
   }
 
-  /** Counts a job that ran. */
-  jobRan(job: string, outcome: 'done' | 'failed', seconds: number): void {
-    this.jobDuration.observe({ job, outcome }, seconds);
+  /** Makes a histogram; its name ends in its unit. @param buckets their upper bounds, ascending */
+  histogram<Label extends string>(
+    { name, help, labels = [] }: MetricFamily<Label>,
+    buckets: readonly number[],
+  ): Histogram<Label> {
+    return new Histogram({ name, help, labelNames: [...labels], buckets: [...buckets], registers: [this.registry] });
   }
 
-  /** Counts a recorded link check. */
-  linkChecked(verdict: string): void {
-    this.linkChecks.inc({ verdict });
-  }
-
-  /** Adds a gauge that is read at each scrape; when reading fails it has no values rather than old ones. */
-  addGauge(source: GaugeSource): void {
-    const { name, help, label } = source;
-    new Gauge({
-      name,
-      help,
-      labelNames: [label],
-      registers: [this.registry],
-      async collect() {
-        this.reset();
-        const values = await source.read().catch(() => ({}));
-        for (const [key, value] of Object.entries(values)) this.set({ [label]: key }, value);
-      },
-    });
+  /** Adds gauges that are read once at each scrape, after those that were added before. */
+  addGauges<Reading>(source: GaugeSource<Reading>): void {
+    this.sources.set(source.name, new SourcedGauges(source, this.registry, this.readTimeout));
+    this.readFailures.inc({ source: source.name }, 0);
   }
 
   /** Everything, as Prometheus reads it. */
   async text(): Promise<string> {
+    await Promise.all(
+      [...this.sources].map(async ([name, gauges]) => {
+        if (!(await gauges.refresh())) this.readFailures.inc({ source: name });
+      }),
+    );
     return this.registry.metrics();
   }
 

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { inTime } from './in-time';
 
 /** Something that a process needs in order to serve. */
 export interface Probe {
@@ -31,18 +31,11 @@ export class Readiness {
 }
 
 const pinged = async (probe: Probe): Promise<ReadinessReport['checks'][string]> => {
-  const timer = new AbortController();
-  const timeOut = delay(PING_TIMEOUT, undefined, { signal: timer.signal }).then(() => {
-    throw new Error('did not answer in time');
-  });
   try {
-    await Promise.race([probe.ping(), timeOut]);
+    await inTime(probe.ping(), PING_TIMEOUT);
     return { status: 'up' };
   } catch {
     // What exactly is wrong stands in the log; an open endpoint does not tell addresses or versions.
     return { status: 'down', reason: `${probe.name} does not answer` };
-  } finally {
-    timer.abort();
-    timeOut.catch(() => undefined);
   }
 };

@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { newId } from '@app/database';
-import { type Logger, type Metrics, runInContext } from '@app/observability';
+import { type Logger, runInContext } from '@app/observability';
 import { type RequestHandler } from 'express';
 import { pinoHttp } from 'pino-http';
+import { type RequestMetrics } from '../operations/request-metrics';
 
 /** What a caller may name a request: enough for ids of all kinds, too little to forge log lines. */
 const REQUEST_ID = /^[\w.:-]{8,100}$/;
@@ -31,7 +32,7 @@ export const accessLog = (logger: Logger): RequestHandler =>
 
 /** Measures each answered request under the pattern of its route. */
 export const measureRequests =
-  (metrics: Metrics): RequestHandler =>
+  (metrics: RequestMetrics): RequestHandler =>
   (request, response, next) => {
     const started = performance.now();
     response.on('finish', () => {

@@ -3,9 +3,10 @@ import { Clock, FinishLinkChecks, type LinkToCheck, LinksToCheckQuery } from '@a
 import { type LinkVerdict } from '@app/domain';
 import { type JobHandler, type JobRun } from '@app/jobs';
 import { LinkChecker } from '@app/link-check';
-import { currentRequestId, Metrics } from '@app/observability';
+import { currentRequestId } from '@app/observability';
 import { Injectable } from '@nestjs/common';
 import { CheckRecorder } from '../link-checks/check-recorder';
+import { LinkCheckMetrics } from '../link-checks/link-check-metrics';
 import { OwnNetwork } from '../link-checks/own-network';
 import { OutOfTurn, SitePacer } from '../link-checks/site-pacer';
 
@@ -25,7 +26,7 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
     private readonly ownNetwork: OwnNetwork,
     private readonly recorder: CheckRecorder,
     private readonly finishLinkChecks: FinishLinkChecks,
-    private readonly metrics: Metrics,
+    private readonly metrics: LinkCheckMetrics,
     private readonly clock: Clock,
   ) {}
 
@@ -52,6 +53,7 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
     }));
     // A check that was cut short saw nothing.
     signal.throwIfAborted();
+    this.metrics.checkMade(result.verdict, result.timings.totalMs / 1_000);
     const ownNetworkDown = CAN_BE_OURS.has(result.verdict) && (await this.ownNetwork.isDown());
     const recorded = await this.recorder.record({
       id: link.checkId,
@@ -73,6 +75,6 @@ export class CheckLinksHandler implements JobHandler<'checkLinks'> {
       startedAt,
       checkedAt: this.clock.now(),
     });
-    if (recorded) this.metrics.linkChecked(result.verdict);
+    if (recorded) this.metrics.checkRecorded(result.verdict);
   }
 }

@@ -16,10 +16,12 @@ export class OutboxBacklogQuery {
 
   async run(): Promise<OutboxBacklog> {
     const [backlog] = await this.reads.rows<OutboxBacklog>(
-      `SELECT count(*) FILTER (WHERE failed_at IS NULL)::integer AS open,
-         count(failed_at)::integer AS failed,
-         coalesce(extract(epoch FROM now() - min(available_at) FILTER (WHERE failed_at IS NULL AND available_at <= now())), 0)::float AS "oldestSeconds"
-       FROM outbox WHERE done_at IS NULL`,
+      // Each of them by an index of its own; those that are done are most of the table.
+      `SELECT (SELECT count(*) FROM outbox WHERE done_at IS NULL AND failed_at IS NULL)::integer AS open,
+         (SELECT count(*) FROM outbox WHERE done_at IS NULL AND failed_at IS NOT NULL)::integer AS failed,
+         coalesce(extract(epoch FROM now() - (
+           SELECT min(available_at) FROM outbox WHERE done_at IS NULL AND failed_at IS NULL AND available_at <= now()
+         )), 0)::float AS "oldestSeconds"`,
     );
     return backlog ?? { open: 0, oldestSeconds: 0, failed: 0 };
   }

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { DataSource } from 'typeorm';
 import { REPOSITORIES } from '../repositories/repositories';
 import { createDataSource, type DatabaseOptions } from './create-data-source';
+import { DatabasePool } from './database-pool';
 import { DatabaseProbe } from './database-probe';
 import { Reads } from './reads';
 import { Transactions } from './transactions';
@@ -14,7 +15,7 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   /** Connects while the application starts; fails when the schema is behind the code. */
   static connect(options: DatabaseOptions): DynamicModule {
-    const provided = [Transactions, Reads, DatabaseProbe, ...REPOSITORIES];
+    const provided = [Transactions, Reads, DatabasePool, DatabaseProbe, ...REPOSITORIES];
     return {
       module: DatabaseModule,
       providers: [{ provide: DataSource, useFactory: () => connectToMigrated(options) }, ...provided],

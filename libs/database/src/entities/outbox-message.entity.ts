@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('outbox')
 @Index('ix_outbox_open', ['availableAt', 'id'], { where: 'done_at IS NULL AND failed_at IS NULL' })
 @Index('ix_outbox_done', ['doneAt'], { where: 'done_at IS NOT NULL' })
+@Index('ix_outbox_failed', ['failedAt'], { where: 'failed_at IS NOT NULL' })
 export class OutboxMessageEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_outbox' })
   id!: string;
