@@ -20,7 +20,7 @@ export const bannerText = ({ address, dataDir, key, seconds }: Banner): string =
     '',
     `Claimdesk is ready (${seconds.toFixed(1)} s).`,
     '',
-    `  Address   ${address}`,
+    `  Desk      ${address}   (sign in with the API key)`,
     `  API docs  ${address}/docs`,
     ...keyLines(key),
     `  Data      ${dataDir}`,

@@ -2,6 +2,8 @@
 export const keys = {
   articles: ['articles'] as const,
   article: (articleId: string) => ['article', articleId] as const,
+  /** Apart, as the text of a revision never changes. */
+  articleText: (articleId: string, revision: number | undefined) => ['text', articleId, revision] as const,
   articleClaims: (articleId: string) => ['article', articleId, 'claims'] as const,
   claims: ['claims'] as const,
   claim: (claimId: string) => ['claim', claimId] as const,

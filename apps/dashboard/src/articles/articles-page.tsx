@@ -2,6 +2,7 @@ import { Button, Group, Loader, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageTitle } from '../shell/use-page-title';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { useHasRole } from '../session/session';
@@ -14,6 +15,7 @@ const NewArticle = lazy(() => import('./new-article').then((module) => ({ defaul
 /** The articles on the desk, newest first, and the way for another to come in. */
 export const ArticlesPage = () => {
   const t = useTranslations('articles');
+  usePageTitle(t('title'));
   const maySubmit = useHasRole('editor');
   const [isAdding, add] = useState(false);
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({

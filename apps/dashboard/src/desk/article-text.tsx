@@ -8,15 +8,17 @@ import './article-text.css';
 
 interface ArticleTextProps {
   readonly text: string;
+  /** BCP 47; null where nobody knows. */
+  readonly language: string | null;
   readonly claims: readonly Claim[];
   readonly selectedId: string | null;
 }
 
 /** The article as it reads, with each claim marked by its state: by colour, by the line under it, and by a shape before it. */
-export const ArticleText = memo(({ text, claims, selectedId }: ArticleTextProps) => {
+export const ArticleText = memo(({ text, language, claims, selectedId }: ArticleTextProps) => {
   const paragraphs = useMemo(() => cutText(text, claims), [text, claims]);
   return (
-    <article className="article" lang="">
+    <article className="article" lang={language ?? ''}>
       {paragraphs.map((pieces, index) => (
         <p key={pieces[0]?.start ?? index} className={index === 0 ? 'article-title' : undefined}>
           {runsOf(pieces).map((run) => (

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { type Claim } from '../api/types';
 import { useHasRole } from '../session/session';
 import { ProblemNote } from '../shell/problem-note';
+import { usePageTitle } from '../shell/use-page-title';
 import { REVIEW_STATES } from '../states/states';
 import { ArticleHead } from './article-head';
 import { ArticleText } from './article-text';
@@ -29,6 +30,7 @@ export const DeskPage = () => {
   const mayAdd = useHasRole('editor');
   const { article, text, claims } = useDesk(articleId);
   const words = useSelectedWords();
+  usePageTitle(article.data?.title);
   const [isAdding, adding] = useDisclosure(false);
 
   const shown = claims.data ?? [];
@@ -80,7 +82,12 @@ export const DeskPage = () => {
       <section className="desk-article" aria-labelledby="article-title">
         <ArticleHead article={article.data} claims={claims.data} />
         <div className="surface desk-text" ref={words.container}>
-          <ArticleText text={text.data.text} claims={claims.data} selectedId={selectedId} />
+          <ArticleText
+            text={text.data.text}
+            language={article.data.language}
+            claims={claims.data}
+            selectedId={selectedId}
+          />
         </div>
         {mayAdd && (
           <Group className="desk-tools" justify="space-between">

@@ -15,7 +15,7 @@ export const useDesk = (articleId: string) => {
     queryFn: () => answerOf(api.GET('/v1/articles/{articleId}', { params: { path } })),
   });
   const text = useQuery({
-    queryKey: [...keys.article(articleId), 'text', article.data?.revision],
+    queryKey: keys.articleText(articleId, article.data?.revision),
     queryFn: () => answerOf(api.GET('/v1/articles/{articleId}/text', { params: { path } })),
     enabled: article.data !== undefined,
     staleTime: Infinity,

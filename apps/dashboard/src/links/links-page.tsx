@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { usePageTitle } from '../shell/use-page-title';
 import { LinkList } from './link-list';
 import { MissingAddresses } from './missing-addresses';
 import './links-page.css';
@@ -10,6 +11,7 @@ const SHOWN = ['missing', 'moved', 'dead', 'person'] as const;
 /** Links that somebody has to see to: lost, moved, dead, or not to be judged by a machine. */
 export const LinksPage = () => {
   const t = useTranslations('links');
+  usePageTitle(t('title'));
   const search = useSearch({ from: '/links' });
   const show = search.show ?? (search.host === undefined ? 'missing' : undefined);
   return (

@@ -50,9 +50,7 @@ const READ_AGAIN: Readonly<Record<string, (subject: Subject) => readonly QueryKe
  * @returns how to stop
  */
 export const followDesk = (queryClient: QueryClient, onConnection: (connection: Connection) => void): (() => void) => {
-  const reads = new CoalescedReads((queryKey) => {
-    void queryClient.invalidateQueries({ queryKey });
-  });
+  const reads = new CoalescedReads((queryKey) => queryClient.invalidateQueries({ queryKey }));
   const source = new EventSource('/v1/events');
   source.addEventListener('ready', () => {
     onConnection('live');

@@ -2,6 +2,7 @@ import { Group, Title } from '@mantine/core';
 import { useFullscreenDocument } from '@mantine/hooks';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { usePageTitle } from '../shell/use-page-title';
 import { useLiveNow } from './use-live-now';
 import { Ageing } from './ageing';
 import { ArticleProgress } from './article-progress';
@@ -17,6 +18,7 @@ const DAYS = [7, 30, 90] as const;
 /** Where everything stands, as it changes. */
 export const OverviewPage = () => {
   const t = useTranslations('overview');
+  usePageTitle(t('title'));
   const { wall = false, days = 30 } = useSearch({ from: '/dashboard' });
   const { toggle } = useFullscreenDocument();
   const now = useLiveNow();

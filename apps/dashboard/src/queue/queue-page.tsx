@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { usePageTitle } from '../shell/use-page-title';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { useHasRole } from '../session/session';
@@ -20,6 +21,7 @@ const PAGE = 100;
 /** Claims of all articles, as one wants to work through them. */
 export const QueuePage = () => {
   const t = useTranslations('queue');
+  usePageTitle(t('title'));
   const format = useFormatter();
   const search = useSearch({ from: '/queue' });
   const navigate = useNavigate({ from: '/queue' });

@@ -2,6 +2,7 @@ import { Button, Container, PasswordInput, Stack, Text, Title } from '@mantine/c
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageTitle } from '../shell/use-page-title';
 import { ProblemNote } from '../shell/problem-note';
 import { Wordmark } from '../shell/wordmark';
 import { showDeskTo, signIn } from './session';
@@ -9,6 +10,7 @@ import { showDeskTo, signIn } from './session';
 /** Asks for an API key, once; the browser carries a session from then on. */
 export const SignInPage = () => {
   const t = useTranslations('signIn');
+  usePageTitle(t('title'));
   const queryClient = useQueryClient();
   const [apiKey, setApiKey] = useState('');
   const signingIn = useMutation({
