@@ -107,6 +107,24 @@ describeInBrowser('the desk in a browser', () => {
     await window.picture('desk');
   });
 
+  it('finds lost addresses on the page where the article was published, and gives them back', async () => {
+    const html = '<p>Trade <a href="https://example.org/statistics">fell</a> to $200 million in 2024.</p>';
+    const published = desk.web.serve('/published', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>Trade</title>${html}`);
+    });
+    const { page } = await signedIn(rita, `/articles/${await submit(ed)}`);
+    await page.getByText('1 citation without an address').waitFor();
+    await page.getByRole('button', { name: 'Look for them' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Look for lost addresses' });
+    await dialog.getByLabel('Where the article was published').fill(published);
+    await dialog.getByRole('button', { name: 'Look', exact: true }).click();
+    await dialog.getByText('Found 1 of 1.').waitFor();
+    await dialog.getByRole('button', { name: 'Give 1 address back' }).click();
+    await dialog.getByText('given back').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('1 citation without an address').waitFor({ state: 'detached' });
+  });
+
   it('has two people decide in two windows, and a third one’s dashboard follows', async () => {
     const [claim] = await claimsOf(ed, await submit(ed, 'Exports came to \\$41.7 million in March 2025.'));
     const path = `/articles/${claim.articleId}?claim=${claim.id}`;
@@ -380,7 +398,8 @@ describeInBrowser('the desk in a browser', () => {
       'loads at most 200 kB of script for %s',
       async (path) => {
         const window = await signedIn(ed);
-        // As for somebody who comes to this page first, signed in from before.
+        // As for somebody who comes to this page first, signed in from before. Links that are pointed at load ahead.
+        await window.page.mouse.move(0, 0);
         window.asked.length = 0;
         await window.go(path === '/articles/' ? `/articles/${articleId}?claim=${claimId}` : path);
         await window.page.getByRole('heading', { level: 1 }).first().waitFor();

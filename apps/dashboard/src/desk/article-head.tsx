@@ -1,18 +1,28 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { type Article, type Claim } from '../api/types';
+import { useHasRole } from '../session/session';
 import { LostClaims } from './lost-claims';
 import { PublishGateNote } from './publish-gate-note';
 import { StateBar } from '../states/state-bar';
 
+const RecoverAddresses = lazy(() =>
+  import('./recover-addresses').then((module) => ({ default: module.RecoverAddresses })),
+);
+
 /** What the article is, how far its claims are, and whether it may be published. */
 export const ArticleHead = ({ article, claims }: { readonly article: Article; readonly claims: readonly Claim[] }) => {
   const t = useTranslations('desk');
+  const recovery = useTranslations('recovery');
   const format = useFormatter();
+  const mayRepair = useHasRole('reviewer');
+  const [isSearching, search] = useDisclosure(false);
   const { data: coverage } = useQuery({
     queryKey: [...keys.article(article.id), 'coverage'],
     queryFn: () =>
@@ -38,12 +48,22 @@ export const ArticleHead = ({ article, claims }: { readonly article: Article; re
             {t('missing', { count: article.missingUrlCount })}
           </Link>
         )}
+        {article.missingUrlCount > 0 && mayRepair && (
+          <Button size="compact-xs" variant="default" onClick={search.open}>
+            {recovery('open')}
+          </Button>
+        )}
       </Group>
       <StateBar byState={article.claimsByState} linkTo={(state) => ({ article: article.id, state: [state] })} />
       <Group gap="sm" mt="xs" mb="sm">
         <PublishGateNote articleId={article.id} claims={claims} />
         <LostClaims claims={claims} />
       </Group>
+      {isSearching && (
+        <Suspense>
+          <RecoverAddresses article={article} onClose={search.close} />
+        </Suspense>
+      )}
     </header>
   );
 };

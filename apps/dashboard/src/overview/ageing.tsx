@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
@@ -16,27 +15,27 @@ export const Ageing = () => {
   const { data } = useQuery(statistics.ageing);
   return (
     <Card title={t('ageing')}>
-      <Table fz="sm" verticalSpacing={6} horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('state')}</Table.Th>
-            <Table.Th>{t('count')}</Table.Th>
-            <Table.Th>{t('ages')}</Table.Th>
-            <Table.Th>{t('oldest')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th>{t('state')}</th>
+            <th>{t('count')}</th>
+            <th>{t('ages')}</th>
+            <th>{t('oldest')}</th>
+          </tr>
+        </thead>
+        <tbody>
           {data?.states.map((row) => (
-            <Table.Tr key={row.state}>
-              <Table.Td>
+            <tr key={row.state}>
+              <td>
                 <StateMark state={row.state} />
-              </Table.Td>
-              <Table.Td className="numbers">
+              </td>
+              <td className="numbers">
                 <Link to="/queue" search={{ state: [row.state], sort: 'oldest' }} className="count-link">
                   {format.number(row.total)}
                 </Link>
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td>
                 <span
                   className="ages"
                   role="img"
@@ -49,14 +48,14 @@ export const Ageing = () => {
                     <span key={age} data-age={index} style={{ flexGrow: row[age] }} hidden={row[age] === 0} />
                   ))}
                 </span>
-              </Table.Td>
-              <Table.Td>
+              </td>
+              <td>
                 {row.oldestSince !== null && format.relativeTime(new Date(row.oldestSince), { now, style: 'narrow' })}
-              </Table.Td>
-            </Table.Tr>
+              </td>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </Card>
   );
 };

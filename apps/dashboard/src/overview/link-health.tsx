@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -12,32 +11,30 @@ export const LinkHealth = () => {
   const { data } = useQuery(statistics.links);
   return (
     <Card title={t('linkHealth')}>
-      <Table fz="sm" verticalSpacing={6} horizontalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('host')}</Table.Th>
-            <Table.Th>{t('links')}</Table.Th>
-            <Table.Th>{t('alive')}</Table.Th>
-            <Table.Th>{t('dead')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th>{t('host')}</th>
+            <th>{t('links')}</th>
+            <th>{t('alive')}</th>
+            <th>{t('dead')}</th>
+          </tr>
+        </thead>
+        <tbody>
           {data?.worst.map(({ host, total, byState, deadShare }) => (
-            <Table.Tr key={host ?? ''}>
-              <Table.Td className="anywhere">
+            <tr key={host ?? ''}>
+              <td className="anywhere">
                 <Link to="/links" search={host === null ? {} : { host }} className="count-link">
                   {host ?? t('noHost')}
                 </Link>
-              </Table.Td>
-              <Table.Td className="numbers">{format.number(total)}</Table.Td>
-              <Table.Td className="numbers">{format.number(byState['alive'] ?? 0)}</Table.Td>
-              <Table.Td className={deadShare > 0 ? 'numbers attention' : 'numbers'}>
-                {format.number(byState['dead'] ?? 0)}
-              </Table.Td>
-            </Table.Tr>
+              </td>
+              <td className="numbers">{format.number(total)}</td>
+              <td className="numbers">{format.number(byState['alive'] ?? 0)}</td>
+              <td className={deadShare > 0 ? 'numbers attention' : 'numbers'}>{format.number(byState['dead'] ?? 0)}</td>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </Card>
   );
 };

@@ -1,4 +1,4 @@
-import { Table, useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -58,28 +58,28 @@ export const TimeChart = ({ title, days, series, isStacked }: TimeChartProps) =>
       <details className="chart-table">
         <summary>{t('asTable')}</summary>
         <div tabIndex={0} role="region" aria-label={title} className="chart-scroll">
-          <Table fz="xs" withRowBorders>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('day')}</Table.Th>
+          <table className="figures">
+            <thead>
+              <tr>
+                <th>{t('day')}</th>
                 {series.map(({ name }) => (
-                  <Table.Th key={name}>{name}</Table.Th>
+                  <th key={name}>{name}</th>
                 ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
+              </tr>
+            </thead>
+            <tbody>
               {days.map((day, index) => (
-                <Table.Tr key={day.getTime()}>
-                  <Table.Td>{format.dateTime(day, { dateStyle: 'medium' })}</Table.Td>
+                <tr key={day.getTime()}>
+                  <td>{format.dateTime(day, { dateStyle: 'medium' })}</td>
                   {series.map(({ name, values }) => (
-                    <Table.Td key={name} className="numbers">
+                    <td key={name} className="numbers">
                       {format.number(values[index] ?? 0)}
-                    </Table.Td>
+                    </td>
                   ))}
-                </Table.Tr>
+                </tr>
               ))}
-            </Table.Tbody>
-          </Table>
+            </tbody>
+          </table>
         </div>
       </details>
     </div>
