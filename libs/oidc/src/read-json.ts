@@ -26,7 +26,8 @@ export const readJson = async (url: string): Promise<Readonly<Record<string, unk
 const textOf = async (response: Response): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of response.body ?? []) {
+  const body = (response.body ?? []) as AsyncIterable<Uint8Array>;
+  for await (const chunk of body) {
     bytes += chunk.length;
     if (bytes > MOST_BYTES) throw new Error(`${response.url} answered more than ${MOST_BYTES} bytes.`);
     chunks.push(chunk);

@@ -78,8 +78,13 @@ export class TokenVerifier {
 const nameIn = (payload: JWTPayload, subject: string): string => {
   const named = [payload['name'], payload['preferred_username'], payload['email'], subject];
   const name = named.find((given): given is string => typeof given === 'string' && /\S/.test(given)) ?? subject;
-  // eslint-disable-next-line no-control-regex -- a name is one line, and PostgreSQL keeps no NUL
-  return name.toWellFormed().replaceAll(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, NAME_MAX).toWellFormed();
+  // A name is one line, and PostgreSQL keeps no NUL.
+  return name
+    .toWellFormed()
+    .replaceAll(/[\u0000-\u001f\u007f]/g, ' ')
+    .trim()
+    .slice(0, NAME_MAX)
+    .toWellFormed();
 };
 
 /** What is wrong, in words that tell nothing of what would pass. */

@@ -120,7 +120,10 @@ export class ActorRepository {
     await managerOf(tx).query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       JSON.stringify(['identity', issuer, subject]),
     ]);
-    const found = await managerOf(tx).findOne(IdentityEntity, { where: { issuer, subject }, relations: { actor: true } });
+    const found = await managerOf(tx).findOne(IdentityEntity, {
+      where: { issuer, subject },
+      relations: { actor: true },
+    });
     return found?.actor ?? null;
   }
 

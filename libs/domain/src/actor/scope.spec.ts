@@ -5,7 +5,9 @@ describe('scopes', () => {
     expect(scopesBeyond('admin', SCOPES)).toEqual([]);
     expect(scopesBeyond('editor', SCOPES)).toEqual(['admin']);
     expect(scopesBeyond('reviewer', SCOPES)).toEqual(['articles:write', 'claims:write', 'admin']);
-    expect(scopesBeyond('viewer', SCOPES)).toEqual(SCOPES.filter((scope) => scope !== 'read' && scope !== 'views:write'));
+    expect(scopesBeyond('viewer', SCOPES)).toEqual(
+      SCOPES.filter((scope) => scope !== 'read' && scope !== 'views:write'),
+    );
   });
 
   it('leave reading to every role', () => {
