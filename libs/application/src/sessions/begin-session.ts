@@ -1,4 +1,5 @@
 import { AccessEventRepository, newId, SessionRepository, Transactions } from '@app/database';
+import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { accessEvent } from '../access/access-event';
 import { Authenticate } from '../access/authenticate';
@@ -37,7 +38,11 @@ export class BeginSession {
    * @throws DomainError `role_unmapped`, `issuer_unavailable`
    */
   async run(secret: string, address: string | null): Promise<BegunSession | null> {
-    const admission = await this.authenticate.run(secret);
+    const admission = await this.authenticate.run(secret).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'role_unmapped')
+        this.refusals.note({ type: 'sign_in_failed', reason: error.code, address });
+      throw error;
+    });
     if ('reason' in admission) {
       const { reason, keyId: apiKeyId, actorId, hint } = admission;
       this.refusals.note({ type: 'sign_in_failed', reason, address, apiKeyId, actorId, hint });
