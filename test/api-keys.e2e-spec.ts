@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { Clock, KeyUses } from '@app/application';
+import { Clock, CreateFirstAdmin, KeyUses } from '@app/application';
 import { ActorRepository, Transactions } from '@app/database';
 import { type Role, type Scope } from '@app/domain';
 import { EventListener } from './desk/event-listener';
@@ -242,6 +242,17 @@ describe('API keys', () => {
       await later(1.5, async () => {
         expect(await all()).toEqual([200, 401, 200]);
       });
+    });
+
+    it('do not come back by the setting that made them, however often they were rotated', async () => {
+      const chosen = 'a-chosen-key-of-the-first-admin';
+      const bootstrap = () => desk.api.get(CreateFirstAdmin).run(chosen);
+      expect(await bootstrap()).toBe(chosen);
+      const { body } = await desk.as(chosen).get('/v1/api-keys?limit=1').expect(200);
+      const key: Made = body.items[0];
+      await rotate(key, { graceHours: 0 });
+      await rotate(key, { graceHours: 0 });
+      expect([await bootstrap(), await statusOf(chosen)]).toEqual([null, 401]);
     });
 
     it('at the same time by several admins, have a secret for each', async () => {
