@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import request from 'supertest';
 import { EventListener } from './desk/event-listener';
 import { AUDIENCE, LocalIssuer, makeKey, type TokenWishes } from './desk/local-issuer';
@@ -48,9 +49,22 @@ describe('people whom an issuer vouches for', () => {
   const withToken = async (wishes: TokenWishes = {}) => me(await issuer.token(wishes));
 
   it('are let in, and are the same actor every time', async () => {
-    const [first, ...others] = await Promise.all(
+    await rows.query('BEGIN');
+    await rows.query('LOCK TABLE identities IN SHARE ROW EXCLUSIVE MODE');
+    const asked = Promise.all(
       Array.from({ length: 8 }, () => withToken({ claims: { sub: 'many-at-once', name: 'Grace' } })),
     );
+    // All are on their way to make the actor before any of them has made it.
+    const waiting = async () => {
+      const [counted] = await rows.query(
+        `SELECT count(*)::integer AS waiting FROM pg_locks
+         WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      return counted.waiting as number;
+    };
+    while ((await waiting()) < 8) await delay(20);
+    await rows.query('COMMIT');
+    const [first, ...others] = await asked;
     expect(first?.body).toEqual({ id: expect.any(String), name: 'Grace', role: 'editor' });
     for (const { status, body } of others) expect([status, body]).toEqual([200, first?.body]);
     const known = await rows.query("SELECT * FROM identities WHERE subject = 'many-at-once'");
