@@ -10,11 +10,22 @@ const MAY_IMPORT = {
   'link-check': [],
   archive: ['link-check'],
   snapshots: [],
+  oidc: [],
   config: [],
   observability: ['config'],
   database: ['domain', 'config', 'observability'],
   jobs: ['domain', 'database', 'config', 'observability'],
-  application: ['domain', 'alignment', 'database', 'jobs', 'extraction', 'snapshots', 'config', 'observability'],
+  application: [
+    'domain',
+    'alignment',
+    'database',
+    'jobs',
+    'extraction',
+    'snapshots',
+    'oidc',
+    'config',
+    'observability',
+  ],
 };
 
 // Tests may reach for more: builders of other libraries, and what only they need.
@@ -71,6 +82,7 @@ module.exports = {
     },
     onlyIn('database', 'typeorm', ['libs/database', 'migrations']),
     onlyIn('jobs', 'bullmq', ['libs/jobs']),
+    onlyIn('oidc', 'jose', ['libs/oidc']),
     {
       name: 'migrations-alone',
       comment: 'Only the database library runs migrations; they stand still while the rest moves on.',

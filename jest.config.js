@@ -23,7 +23,7 @@ const shared = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|uuid|linkedom|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities|css-select|css-what|boolbase|nth-check|cssom|cssomnom|html-escaper|uhyphen|markdown-it|mdurl|uc.micro|linkify-it|punycode.js|tldts|tldts-core|tough-cookie|fast-check|pure-rand|approx-string-match|icu-minify|@formatjs)/)',
+    '/node_modules/(?!(@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|uuid|linkedom|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities|css-select|css-what|boolbase|nth-check|cssom|cssomnom|html-escaper|uhyphen|markdown-it|mdurl|uc.micro|linkify-it|punycode.js|tldts|tldts-core|tough-cookie|fast-check|pure-rand|approx-string-match|icu-minify|jose|@formatjs)/)',
   ],
 };
 

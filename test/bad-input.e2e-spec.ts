@@ -15,7 +15,7 @@ const ARTICLE_TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/link-recovery$/, ['text/html']],
 ];
 /** Addresses whose body may be left out. */
-const TAKES_NOTHING = /\/link-recovery(?:\/[^/]+\/apply)?$|\/repair$/;
+const TAKES_NOTHING = /\/link-recovery(?:\/[^/]+\/apply)?$|\/repair$|\/rotation$/;
 const TEXT = 'Trade fell to 200 million dollars in 2024. ';
 
 /** What an answer must tell: status, code, and everything that is wrong as `body #/title`. */
@@ -56,6 +56,7 @@ describe('bad input', () => {
   let linkId: string;
   let commentId: string;
   let viewId: string;
+  let keyId: string;
 
   beforeAll(async () => {
     desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
@@ -74,6 +75,7 @@ describe('bad input', () => {
     );
     linkId = linked.citations[0].link.id;
     commentId = (await admin.post(`/v1/claims/${claimId}/comments`, { text: 'Which month?' }).expect(201)).body.id;
+    keyId = (await admin.post('/v1/api-keys', { name: 'A script', role: 'viewer' }).expect(201)).body.id;
     viewId = (await admin.post('/v1/views', { name: 'All', query: {} }).expect(201)).body.id;
   });
 
@@ -127,6 +129,7 @@ describe('bad input', () => {
     ['POST', `/v1/articles/${articleId}/link-recovery`],
     ['POST', `/v1/articles/${articleId}/link-recovery/${recoveryId}/apply`],
     ['POST', '/v1/api-keys'],
+    ['POST', `/v1/api-keys/${keyId}/rotation`],
     ['POST', '/v1/session'],
     ['PUT', `/v1/articles/${articleId}/content`],
     ['POST', `/v1/articles/${articleId}/claims`],
@@ -162,6 +165,7 @@ describe('bad input', () => {
         .replace(linkId, '{linkId}')
         .replace('example.org', '{host}')
         .replace(viewId, '{viewId}')
+        .replace(keyId, '{keyId}')
         .replace(citationId, '{citationId}'),
     );
     expect([...tried].sort()).toEqual([...documented].sort());

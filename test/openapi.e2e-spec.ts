@@ -216,6 +216,10 @@ describe('the OpenAPI document', () => {
       return body.id;
     };
 
+    /** A key that nobody needs. */
+    const someKey = async (): Promise<string> =>
+      (await admin.post('/v1/api-keys', { name: 'A script', role: 'viewer' }).expect(201)).body.id;
+
     it('that work as they stand, one after the other', async () => {
       const [claim] = await claimsOf(editor, await submit(editor));
       const [linked] = await claimsOf(editor, await submit(editor, 'Trade [fell](https://example.org/trade) in 2024.'));
@@ -235,6 +239,7 @@ describe('the OpenAPI document', () => {
               .replace('{articleId}', CUTTING.test(name) ? subject.articleId : articleId)
               .replace('{recoveryId}', recoveryId)
               .replace('{linkId}', linkId)
+              .replace('{keyId}', path.includes('{keyId}') ? await someKey() : '')
               .replace('{viewId}', path.includes('{viewId}') ? await ownView(person) : '')
               .replace('{host}', host)
               .replace('{claimId}', subject.id)

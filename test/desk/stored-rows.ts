@@ -17,6 +17,7 @@ const TABLES = [
   'comments',
   'decisions',
   'evidence',
+  'identities',
   'link_checks',
   'link_recoveries',
   'link_recovery_proposals',
@@ -24,9 +25,13 @@ const TABLES = [
   'live_events',
   'outbox',
   'rating_vocabularies',
+  'retired_key_secrets',
   'saved_views',
   'sessions',
 ] as const;
+
+/** What refusals themselves are written to, of which nothing else may come. */
+const REFUSALS = 'access_events';
 
 /** Looks into a desk's database, past the API. */
 export class StoredRows {
@@ -52,7 +57,7 @@ export class StoredRows {
   /** Everything that is stored, as text, to look for what must not be. */
   async everything(): Promise<string> {
     const all: string[] = [];
-    for (const table of TABLES) {
+    for (const table of [...TABLES, REFUSALS]) {
       const { rows } = await this.client.query(`SELECT row_to_json(t)::text AS row FROM ${table} AS t`);
       all.push(...rows.map(({ row }) => `${table}: ${row}`));
     }

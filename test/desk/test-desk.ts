@@ -125,6 +125,11 @@ export class TestDesk {
     return this.requests(null);
   }
 
+  /** Whoever shows a secret, be it a key or a token. */
+  as(secret: string): Omit<Person, 'id' | 'key'> {
+    return this.requests(secret);
+  }
+
   private requests(key: string | null): Omit<Person, 'id' | 'key'> {
     const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): Test => {
       const sent = request(this.api.getHttpServer())[method](path);

@@ -12,6 +12,7 @@ import { JobQueues, queueGauges } from '@app/jobs';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccessEventsController } from './access-events/access-events.controller';
 import { ApiKeysController } from './api-keys/api-keys.controller';
 import { ArticleImportsController } from './articles/article-imports.controller';
 import { ArticlesController } from './articles/articles.controller';
@@ -57,6 +58,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [ApplicationModule.connect(settings, { applicationName: 'claimdesk-api', logger })],
       controllers: [
+        AccessEventsController,
         ApiKeysController,
         ArticleImportsController,
         ArticlesController,

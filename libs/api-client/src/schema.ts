@@ -52,6 +52,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/access-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what happened at the door
+     * @description Newest first: sign-ins, keys that were made, rotated and revoked, and refusals. Nothing of it can be changed or taken back. Refusals of one kind are counted together, and show within a minute.
+     */
+    get: operations['accessevents_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/api-keys': {
     parameters: {
       query?: never;
@@ -88,9 +108,29 @@ export interface paths {
     post?: never;
     /**
      * Revoke an API key
-     * @description It is refused from the next request on.
+     * @description It is refused from the next request on, with all secrets that it had; sessions and event streams end with it.
      */
     delete: operations['apikeys_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{keyId}/rotation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate an API key
+     * @description Gives it a new secret, which the answer tells this once. The old one, and what is signed in with it, is good for a while.
+     */
+    post: operations['apikeys_rotate'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1167,7 +1207,7 @@ export interface paths {
     put?: never;
     /**
      * Sign in with an API key
-     * @description Sets the cookie of the session, for twelve hours.
+     * @description Or with a token of the issuer that the desk trusts. Sets the cookie of the session, for twelve hours, but for no longer than what it was begun with is good.
      */
     post: operations['sessions_begin'];
     /**
@@ -1378,6 +1418,88 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccessEventDto: {
+      /** @description Who acted, or was refused; null for strangers, and for the desk itself */
+      actor: components['schemas']['ActorDto'] | null;
+      /**
+       * @description Where it came from; null for the desk itself, and where there were too many to tell apart
+       * @example 192.0.2.7
+       */
+      address: string | null;
+      /**
+       * Format: uuid
+       * @description The API key that it is about
+       */
+      apiKeyId: string | null;
+      /**
+       * @description Last four characters of the secret that it is about, where it looks like one of the desk’s
+       * @example x7Qa
+       */
+      hint: string | null;
+      /**
+       * Format: uuid
+       * @description The event
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it happened last
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      lastAt: string;
+      /**
+       * @description The role or the scope that was lacking
+       * @example admin
+       */
+      needed: string | null;
+      /**
+       * Format: date-time
+       * @description When it happened first
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      occurredAt: string;
+      /**
+       * @description Why somebody was refused
+       * @example role_insufficient
+       */
+      reason: string | null;
+      /** @description The request; of several that are counted together, the first */
+      requestId: string | null;
+      /**
+       * @description What was not allowed
+       * @example POST /v1/api-keys
+       */
+      route: string | null;
+      /**
+       * @description How often it happened; refusals are counted minute by minute
+       * @example 1
+       */
+      times: number;
+      /**
+       * @description What happened
+       * @example forbidden
+       * @enum {string}
+       */
+      type:
+        | 'sign_in_succeeded'
+        | 'sign_in_failed'
+        | 'key_made'
+        | 'key_rotated'
+        | 'key_revoked'
+        | 'unauthenticated'
+        | 'forbidden';
+    };
+    AccessEventPageDto: {
+      /** @description The items of this page */
+      items: components['schemas']['AccessEventDto'][];
+      /** @description Send it as cursor to get the next page; null on the last */
+      nextCursor: string | null;
+      /**
+       * @description Items that match on all pages; only with withTotal=true
+       * @example 45
+       */
+      total?: number;
+    };
     ActionFieldDto: {
       /** @description What it is made of, where it is an object */
       members: components['schemas']['ActionFieldDto'][] | null;
@@ -1586,6 +1708,12 @@ export interface components {
        */
       createdAt: string;
       /**
+       * Format: date-time
+       * @description From when on it lets nobody in
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      expiresAt: string | null;
+      /**
        * @description Last four characters of the secret
        * @example x7Qa
        */
@@ -1596,10 +1724,22 @@ export interface components {
        */
       id: string;
       /**
+       * Format: date-time
+       * @description When it was last used, to the minute; null for never
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
        * @description Who it is for; stands in the history of what is done with it
        * @example Ada, politics desk
        */
       name: string;
+      /**
+       * Format: date-time
+       * @description Until when a secret that it had before is still good
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      oldSecretUntil: string | null;
       /**
        * Format: date-time
        * @description When it was revoked
@@ -1612,6 +1752,31 @@ export interface components {
        * @enum {string}
        */
       role: 'viewer' | 'reviewer' | 'editor' | 'admin';
+      /**
+       * Format: date-time
+       * @description When its secret was last exchanged
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      rotatedAt: string | null;
+      /**
+       * @description What it is for; null for all that its role may do
+       * @example [
+       *       "read",
+       *       "claims:review"
+       *     ]
+       */
+      scopes:
+        | (
+            | 'read'
+            | 'articles:write'
+            | 'claims:write'
+            | 'claims:review'
+            | 'comments:write'
+            | 'links:write'
+            | 'views:write'
+            | 'admin'
+          )[]
+        | null;
     };
     ApiKeyPageDto: {
       /** @description The items of this page */
@@ -2788,6 +2953,12 @@ export interface components {
     };
     CreateApiKeyDto: {
       /**
+       * Format: date-time
+       * @description From when on it lets nobody in; never unless given
+       * @example 2099-01-01T00:00:00.000Z
+       */
+      expiresAt?: string | null;
+      /**
        * @description Who it is for; stands in the history of what is done with it
        * @example Ada, politics desk
        */
@@ -2798,6 +2969,25 @@ export interface components {
        * @enum {string}
        */
       role: 'viewer' | 'reviewer' | 'editor' | 'admin';
+      /**
+       * @description What of it the key is for; all of it unless given
+       * @example [
+       *       "read",
+       *       "claims:review"
+       *     ]
+       */
+      scopes?:
+        | (
+            | 'read'
+            | 'articles:write'
+            | 'claims:write'
+            | 'claims:review'
+            | 'comments:write'
+            | 'links:write'
+            | 'views:write'
+            | 'admin'
+          )[]
+        | null;
     };
     CreatedApiKeyDto: {
       /**
@@ -2812,6 +3002,12 @@ export interface components {
        */
       createdAt: string;
       /**
+       * Format: date-time
+       * @description From when on it lets nobody in
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      expiresAt: string | null;
+      /**
        * @description Last four characters of the secret
        * @example x7Qa
        */
@@ -2822,10 +3018,22 @@ export interface components {
        */
       id: string;
       /**
+       * Format: date-time
+       * @description When it was last used, to the minute; null for never
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
        * @description Who it is for; stands in the history of what is done with it
        * @example Ada, politics desk
        */
       name: string;
+      /**
+       * Format: date-time
+       * @description Until when a secret that it had before is still good
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      oldSecretUntil: string | null;
       /**
        * Format: date-time
        * @description When it was revoked
@@ -2838,6 +3046,31 @@ export interface components {
        * @enum {string}
        */
       role: 'viewer' | 'reviewer' | 'editor' | 'admin';
+      /**
+       * Format: date-time
+       * @description When its secret was last exchanged
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      rotatedAt: string | null;
+      /**
+       * @description What it is for; null for all that its role may do
+       * @example [
+       *       "read",
+       *       "claims:review"
+       *     ]
+       */
+      scopes:
+        | (
+            | 'read'
+            | 'articles:write'
+            | 'claims:write'
+            | 'claims:review'
+            | 'comments:write'
+            | 'links:write'
+            | 'views:write'
+            | 'admin'
+          )[]
+        | null;
       /**
        * @description The key itself; told this once
        * @example cdk_3q2-7w…
@@ -4093,6 +4326,8 @@ export interface components {
         | 'foreign_cursor'
         | 'unauthenticated'
         | 'role_insufficient'
+        | 'role_unmapped'
+        | 'scope_insufficient'
         | 'not_assignee'
         | 'csrf_token_missing'
         | 'own_proposal'
@@ -4123,6 +4358,7 @@ export interface components {
         | 'precondition_required'
         | 'internal_error'
         | 'desk_busy'
+        | 'issuer_unavailable'
         | 'database_unavailable';
       /**
        * @description What is wrong this time
@@ -4755,6 +4991,20 @@ export interface components {
       /** @description The steps from the one to the other */
       words: components['schemas']['WordChangeDto'][];
     };
+    RotateApiKeyDto: {
+      /**
+       * Format: date-time
+       * @description From when on the key lets nobody in; null for never, and as it is unless given
+       * @example 2099-01-01T00:00:00.000Z
+       */
+      expiresAt?: string | null;
+      /**
+       * @description Hours for which the old secret is still good; 0 ends it at once
+       * @default 24
+       * @example 24
+       */
+      graceHours: number;
+    };
     SaveViewDto: {
       /**
        * @description Its name, which no other view of yours has
@@ -4828,7 +5078,7 @@ export interface components {
     };
     SignInDto: {
       /**
-       * @description An API key
+       * @description An API key, or a token of the issuer that the desk trusts
        * @example cdk_3q2-7w…
        */
       apiKey: string;
@@ -5832,6 +6082,98 @@ export interface operations {
       };
     };
   };
+  accessevents_list: {
+    parameters: {
+      query?: {
+        /** @description Of this actor */
+        actor?: string;
+        /** @description From this address */
+        address?: string;
+        /** @description About this API key */
+        apiKey?: string;
+        /** @description The nextCursor of the page before */
+        cursor?: string;
+        /** @description That happened then or later */
+        from?: string;
+        /** @description Items at most */
+        limit?: number;
+        /** @description That happened before */
+        to?: string;
+        /** @description Only events of these types, separated by commas */
+        types?: (
+          | 'sign_in_succeeded'
+          | 'sign_in_failed'
+          | 'key_made'
+          | 'key_rotated'
+          | 'key_revoked'
+          | 'unauthenticated'
+          | 'forbidden'
+        )[];
+        /** @description Also count everything that matches */
+        withTotal?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what happened at the door */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessEventPageDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   apikeys_list: {
     parameters: {
       query?: {
@@ -6027,6 +6369,123 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  apikeys_rotate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the key */
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['RotateApiKeyDto'];
+      };
+    };
+    responses: {
+      /** @description Rotate an API key */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedApiKeyDto'];
+        };
       };
       /** @description A problem (RFC 9457) */
       400: {
@@ -13138,6 +13597,15 @@ export interface operations {
       };
       /** @description A problem (RFC 9457) */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
         headers: {
           [name: string]: unknown;
         };

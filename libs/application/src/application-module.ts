@@ -1,19 +1,27 @@
 import { join } from 'node:path';
 import { AlignmentThread } from '@app/alignment';
 import { type Settings } from '@app/config';
-import { DatabaseModule, DatabaseProbe } from '@app/database';
+import { ActorRepository, DatabaseModule, DatabaseProbe, Reads, Transactions } from '@app/database';
 import { ExtractionPool } from '@app/extraction';
 import { JobQueues, JobsModule } from '@app/jobs';
 import { type Logger, Readiness } from '@app/observability';
+import { TokenVerifier } from '@app/oidc';
 import { FileStore, S3Store, Snapshots, type SnapshotStore } from '@app/snapshots';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AuthenticateQuery } from './access/authenticate.query';
+import { ADMIT_PERSON, AdmitPerson } from './access/admit-person';
+import { Authenticate } from './access/authenticate';
 import { CredentialsInForceQuery } from './access/credentials-in-force.query';
 import { CreateApiKey } from './access/create-api-key';
 import { CreateFirstAdmin } from './access/create-first-admin';
 import { KeyHasher, SECRET_KEY } from './access/key-hasher';
+import { KeyHolderQuery } from './access/key-holder.query';
+import { KeyUses } from './access/key-uses';
+import { ListAccessEventsQuery } from './access/list-access-events.query';
 import { ListApiKeysQuery } from './access/list-api-keys.query';
+import { Refusals } from './access/refusals';
 import { RevokeApiKey } from './access/revoke-api-key';
+import { mappingOf } from './access/role-of';
+import { RotateApiKey } from './access/rotate-api-key';
 import { ArchiveRequestQuery } from './archive/archive-request.query';
 import { ArchiveRequests } from './archive/archive-requests';
 import { ARCHIVE_TERMS, archiveTermsOf } from './archive/archive-terms';
@@ -135,6 +143,7 @@ const PARTS = [
   FollowLinks,
   GatherReviewFacts,
   KeyHasher,
+  KeyHolderQuery,
   SessionTokens,
   LinkRegistry,
   LossyArticles,
@@ -154,6 +163,7 @@ const VERBS = [
   AddComment,
   AddEvidence,
   ApplyLinkRecovery,
+  Authenticate,
   ChangeCitation,
   CompareSource,
   CreateApiKey,
@@ -187,6 +197,7 @@ const VERBS = [
   RequestLinkRecovery,
   ResolveThread,
   RevokeApiKey,
+  RotateApiKey,
   BeginSession,
   EndSession,
   RunBulkTransition,
@@ -205,7 +216,6 @@ const QUERIES = [
   ArchiveRequestQuery,
   ArticleCoverageQuery,
   ArticleImportQuery,
-  AuthenticateQuery,
   BulkTransitionQuery,
   ClaimHistoryQuery,
   ClaimTransitionsQuery,
@@ -215,6 +225,7 @@ const QUERIES = [
   LinkHistoryQuery,
   LinkHostQuery,
   LinksToCheckQuery,
+  ListAccessEventsQuery,
   ListApiKeysQuery,
   SessionQuery,
   StatesQuery,
@@ -245,7 +256,7 @@ const QUERIES = [
 /** What the desk needs to know of its surroundings. */
 export type DeskSettings = Pick<
   Settings,
-  'databaseUrl' | 'redisUrl' | 'assignmentHours' | 'secretKey' | 'archive' | 'dataDir' | 'snapshotBucket'
+  'databaseUrl' | 'redisUrl' | 'assignmentHours' | 'secretKey' | 'oidc' | 'archive' | 'dataDir' | 'snapshotBucket'
 >;
 
 /** How one process takes part in the desk. */
@@ -273,20 +284,40 @@ export class ApplicationModule {
       ],
       providers: [
         { provide: SECRET_KEY, useValue: settings.secretKey },
+        {
+          provide: ADMIT_PERSON,
+          inject: [Reads, Transactions, ActorRepository, Clock],
+          useFactory: (reads: Reads, transactions: Transactions, actors: ActorRepository, clock: Clock) =>
+            admitPersonBy(settings, reads, transactions, actors, clock),
+        },
         { provide: ASSIGNMENT_HOURS, useValue: settings.assignmentHours },
         { provide: ARCHIVE_TERMS, useValue: archiveTermsOf(settings) },
         { provide: AlignmentThread, useFactory: () => new AlignmentThread() },
         { provide: Snapshots, useFactory: () => new Snapshots(storeOf(settings), 'Claimdesk') },
         { provide: ExtractionPool, useFactory: () => new ExtractionPool() },
         { provide: Readiness, inject: [DatabaseProbe, JobQueues], useFactory: readinessOf },
+        KeyUses,
+        Refusals,
         ...PARTS,
         ...VERBS,
         ...QUERIES,
       ],
-      exports: [Clock, Readiness, ...VERBS, ...QUERIES],
+      exports: [Clock, KeyUses, Readiness, Refusals, ...VERBS, ...QUERIES],
     };
   }
 }
+
+const admitPersonBy = (
+  { oidc }: DeskSettings,
+  reads: Reads,
+  transactions: Transactions,
+  actors: ActorRepository,
+  clock: Clock,
+): AdmitPerson | null => {
+  if (oidc === null) return null;
+  const verifier = new TokenVerifier(oidc, () => clock.now().getTime());
+  return new AdmitPerson(verifier, mappingOf(oidc.roles), reads, transactions, actors, clock);
+};
 
 const storeOf = ({ snapshotBucket, dataDir }: DeskSettings): SnapshotStore =>
   snapshotBucket === null ? new FileStore(join(dataDir, 'snapshots')) : new S3Store(snapshotBucket);

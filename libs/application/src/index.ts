@@ -1,10 +1,22 @@
-export { type ActorView } from './access/actor-view';
-export { AuthenticateQuery } from './access/authenticate.query';
-export { type Credential, CredentialsInForceQuery } from './access/credentials-in-force.query';
+export { type Admission, type Credential, type NoAdmission, type NoAdmissionReason } from './access/admission';
+export { type AccessOrigin } from './access/access-origin';
+export { Authenticate } from './access/authenticate';
 export { type ApiKeyRequest, CreateApiKey, type CreatedApiKey } from './access/create-api-key';
+export { CredentialsInForceQuery } from './access/credentials-in-force.query';
+export { KeyUses } from './access/key-uses';
+export {
+  ACCESS_EVENT_TYPES,
+  type AccessEventFilter,
+  type AccessEventType,
+  type AccessEventView,
+  ListAccessEventsQuery,
+} from './access/list-access-events.query';
+export { type Refusal, REFUSAL_KINDS_MAX, REFUSALS_TOGETHER, Refusals } from './access/refusals';
+export { RevokeApiKey } from './access/revoke-api-key';
+export { GRACE_HOURS, GRACE_HOURS_MAX, RotateApiKey, type RotatedApiKey, type Rotation } from './access/rotate-api-key';
+export { type ActorView } from './access/actor-view';
 export { CreateFirstAdmin } from './access/create-first-admin';
 export { type ApiKeyView, ListApiKeysQuery } from './access/list-api-keys.query';
-export { RevokeApiKey } from './access/revoke-api-key';
 export { ApplicationModule } from './application-module';
 export { type ArchiveAnswer, type ArchiveCopy } from './archive/archive-answer';
 export { ArchiveRequestQuery, type WantedArchiveCopy } from './archive/archive-request.query';

@@ -24,6 +24,7 @@ describe('parseSettings', () => {
       sample: true,
       egress: { allow: [], ports: [80, 443], dns: [] },
       archive: null,
+      oidc: null,
       logLevel: 'info',
     });
   });
@@ -86,6 +87,40 @@ describe('the settings of the archive', () => {
     ['ARCHIVE_WEB_URL', 'ftp://web.archive.org', 'must be an http(s) URL'],
   ])('tell what is wrong with %s=%j', (name, value, message) => {
     expect(problemsOf({ ...enough, [name]: value })).toEqual([{ name, message }]);
+  });
+});
+
+describe('the settings of an issuer', () => {
+  const issuer = { ...enough, OIDC_ISSUER: 'https://id.example.org/realms/news', OIDC_AUDIENCE: 'desk' };
+
+  it('say whose tokens are taken, and what people are here', () => {
+    expect(parseSettings(issuer).oidc).toEqual({
+      issuer: 'https://id.example.org/realms/news',
+      audience: 'desk',
+      rolesClaim: 'roles',
+      roles: null,
+    });
+    const mapped = parseSettings({ ...issuer, OIDC_ROLES: 'a=b=editor, chief=admin' });
+    expect(mapped.oidc?.roles).toEqual(
+      new Map([
+        ['a=b', 'editor'],
+        ['chief', 'admin'],
+      ]),
+    );
+  });
+
+  it('are none without an issuer, whatever else is given', () => {
+    expect(parseSettings({ ...enough, OIDC_AUDIENCE: 'desk' }).oidc).toBeNull();
+  });
+
+  it.each([
+    ['OIDC_ISSUER', 'ftp://id.example.org', 'must be an http(s) URL'],
+    ['OIDC_ISSUER', 'https://id.example.org/?x', 'must have no query and no fragment'],
+    ['OIDC_AUDIENCE', '', 'is missing'],
+    ['OIDC_ROLES', 'chief=god', '(item 1) must look like word=role, with a role of the desk'],
+    ['OIDC_ROLES', 'a=viewer, =admin', '(item 2) must look like word=role, with a role of the desk'],
+  ])('tell what is wrong with %s=%j', (name, value, message) => {
+    expect(problemsOf({ ...issuer, [name]: value })).toEqual([{ name, message }]);
   });
 });
 

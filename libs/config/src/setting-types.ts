@@ -89,3 +89,13 @@ export const ipWithPort = z.string().refine(isIpWithPort, 'must be ip:port or [i
 export const egressEntry = z
   .string()
   .refine((text) => isIpWithPort(text) || isCidr(text), 'must be ip:port, [ip6]:port, or a CIDR such as 10.0.0.0/8');
+
+/** Which roles here go with which words elsewhere: `word=role`. */
+export const roleMapping = separatedList(
+  z.string().regex(/^.+=(viewer|reviewer|editor|admin)$/, 'must look like word=role, with a role of the desk'),
+).transform((pairs) => new Map(pairs.map((pair) => splitAtLast(pair, '='))));
+
+const splitAtLast = (text: string, mark: string): readonly [string, string] => {
+  const at = text.lastIndexOf(mark);
+  return [text.slice(0, at).trim(), text.slice(at + 1)];
+};

@@ -9,6 +9,7 @@ import {
   port,
   postgresUrl,
   redisUrl,
+  roleMapping,
   separatedList,
 } from './setting-types';
 
@@ -44,6 +45,13 @@ const common = {
   ARCHIVE_KEY: keyPair.optional(),
   ARCHIVE_AVAILABILITY_URL: webUrl.default('https://archive.org/wayback/available'),
   ARCHIVE_WEB_URL: webUrl.default('https://web.archive.org'),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
+    .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
+    .optional(),
+  OIDC_AUDIENCE: z.string().min(1).optional(),
+  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  OIDC_ROLES: roleMapping.optional(),
   ASSIGNMENT_HOURS: z.coerce.number().int().min(1).max(8_760).default(72),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
 };
@@ -57,6 +65,17 @@ const wholeBucket = (env: BucketSettings, context: z.RefinementCtx): void => {
     if (env[name] === undefined) context.addIssue({ code: 'custom', path: [name], message: 'is missing' });
   }
 };
+
+/** A token that is for anybody would let in whoever has one for something else. */
+const wholeIssuer = (env: IssuerSettings, context: z.RefinementCtx): void => {
+  if (env.OIDC_ISSUER !== undefined && env.OIDC_AUDIENCE === undefined)
+    context.addIssue({ code: 'custom', path: ['OIDC_AUDIENCE'], message: 'is missing' });
+};
+
+interface IssuerSettings {
+  readonly OIDC_ISSUER?: string | undefined;
+  readonly OIDC_AUDIENCE?: string | undefined;
+}
 
 interface BucketSettings {
   readonly SNAPSHOT_BUCKET_URL?: string | undefined;
@@ -83,7 +102,8 @@ export const serverSchema = z
     DATABASE_URL: postgresUrl,
     SECRET_KEY: secretKey,
   })
-  .superRefine(wholeBucket);
+  .superRefine(wholeBucket)
+  .superRefine(wholeIssuer);
 
 /** What `npm start` needs: nothing, as it brings a database and makes a secret key of its own. */
 export const standaloneSchema = z
@@ -92,7 +112,8 @@ export const standaloneSchema = z
     DATABASE_URL: postgresUrl.optional(),
     SECRET_KEY: secretKey.optional(),
   })
-  .superRefine(wholeBucket);
+  .superRefine(wholeBucket)
+  .superRefine(wholeIssuer);
 
 /** The names of all settings, as environment variables. */
 export const SETTING_NAMES: readonly string[] = Object.keys(serverSchema.shape);
@@ -115,6 +136,8 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   linkChecksKeptMonths: env.LINK_CHECKS_KEPT_MONTHS ?? null,
   /** Null while no archive is asked anything. */
   archive: env.ARCHIVE === 'off' ? null : archiveOf(env),
+  /** Whose tokens let people in besides API keys; null for nobody's. */
+  oidc: env.OIDC_ISSUER === undefined ? null : issuerOf(env, env.OIDC_ISSUER),
   /** How long a claim stays with an assignee who does nothing about it. */
   assignmentHours: env.ASSIGNMENT_HOURS,
   workerConcurrency: env.WORKER_CONCURRENCY,
@@ -125,6 +148,14 @@ const archiveOf = (env: Parsed<typeof standaloneSchema>) => ({
   webUrl: env.ARCHIVE_WEB_URL,
   /** With which pages are saved; null when none are. */
   key: env.ARCHIVE_KEY ?? null,
+});
+
+const issuerOf = (env: Parsed<typeof standaloneSchema>, issuer: string) => ({
+  issuer,
+  audience: env.OIDC_AUDIENCE ?? '',
+  rolesClaim: env.OIDC_ROLES_CLAIM,
+  /** Which words of that claim stand for which role here; null where they are the roles themselves. */
+  roles: env.OIDC_ROLES ?? null,
 });
 
 /** The settings of an API or worker process under the names that code uses. */

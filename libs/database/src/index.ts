@@ -13,7 +13,9 @@ export { type StoredAttribution, type StoredProposal, type StoredRemovedCitation
 export { type StoredPageFailure } from './entities/page-failure';
 export { type StoredHop } from './entities/link-check.entity';
 export { newId } from './new-id';
-export { ActorRepository } from './repositories/actor.repository';
+export { ACCESS_EVENT_TYPES, type AccessEventType } from './entities/access-event.entity';
+export { AccessEventRepository, type NewAccessEvent } from './repositories/access-event.repository';
+export { ActorRepository, type Identity } from './repositories/actor.repository';
 export {
   type ArchiveRequestChanges,
   type ArchiveRequestRecord,

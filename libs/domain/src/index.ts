@@ -1,4 +1,5 @@
 export { type Actor, includesRole, type Role, ROLES, SYSTEM_ACTOR } from './actor/actor';
+export { includesScope, type Scope, SCOPES, scopesBeyond } from './actor/scope';
 export {
   ATTENTION_KINDS,
   type AttentionKind,

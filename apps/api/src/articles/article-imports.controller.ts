@@ -3,7 +3,7 @@ import { type Actor } from '@app/domain';
 import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { IdParam } from '../http/id-param';
 import { Takes } from '../http/takes.decorator';
@@ -11,6 +11,7 @@ import { ArticleImportDto, ImportArticleDto } from './article-import.dto';
 
 /** Articles that are fetched from where they were published. */
 @ApiTags('articles')
+@WritesAs('articles:write')
 @Controller('v1/articles')
 export class ArticleImportsController {
   constructor(

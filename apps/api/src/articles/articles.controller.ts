@@ -13,7 +13,7 @@ import { type Response } from 'express';
 import { toFilter } from '../claims/claim-filter';
 import { ClaimsOfArticleQueryDto } from '../claims/claim-query.dto';
 import { ClaimDto } from '../claims/claim.dto';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
@@ -28,6 +28,7 @@ const ClaimPageDto = pageOf(ClaimDto);
 
 /** Articles: what goes in, and what came out of it. */
 @ApiTags('articles')
+@WritesAs('articles:write')
 @Controller('v1/articles')
 export class ArticlesController {
   constructor(

@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { toActionValues } from '../claims/action-values';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { IdParam } from '../http/id-param';
 import { Takes } from '../http/takes.decorator';
@@ -13,6 +13,7 @@ import { toBulkTransition, toFinished } from './bulk-transition.presenter';
 
 /** Steps that are taken on many claims at once. */
 @ApiTags('claims')
+@WritesAs('claims:review')
 @Controller('v1/claims/bulk-transitions')
 export class BulkTransitionsController {
   constructor(

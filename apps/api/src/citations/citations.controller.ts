@@ -11,7 +11,7 @@ import { type Actor, DomainError } from '@app/domain';
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
@@ -21,6 +21,7 @@ import { AddCitationDto, ChangeCitationDto, CitationDto, CitationListDto } from 
 /** The citations of a claim. They are part of it: each write carries and raises the claim's version. */
 @ApiTags('citations')
 @ApiExtraModels(CitationDto)
+@WritesAs('links:write')
 @Controller('v1/claims/:claimId/citations')
 export class CitationsController {
   constructor(

@@ -9,7 +9,7 @@ import { type Actor } from '@app/domain';
 import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
@@ -29,6 +29,7 @@ const ClaimEventPageDto = pageOf(ClaimEventDto);
 
 /** Claims, their review and their history. */
 @ApiTags('claims')
+@WritesAs('claims:review')
 @Controller('v1/claims')
 export class ClaimsController {
   constructor(
@@ -56,7 +57,7 @@ export class ClaimsController {
   }
 
   @Patch(':claimId')
-  @Requires('editor')
+  @Requires('editor', 'claims:write')
   @Takes(EditClaimDto, {
     'other words': { text: 'Trade between the two countries came to about $200 million in 2024.' },
     'another kind': { kind: 'quote', checkWorthy: true },

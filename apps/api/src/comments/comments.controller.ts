@@ -2,7 +2,7 @@ import { AddComment, ListCommentsQuery, ResolveThread } from '@app/application';
 import { type Actor } from '@app/domain';
 import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf } from '../http/paging/page.dto';
@@ -14,6 +14,7 @@ const CommentPageDto = pageOf(CommentDto);
 
 /** What people say about a claim. It is no part of it: nothing here carries or raises the claim's version. */
 @ApiTags('comments')
+@WritesAs('comments:write')
 @Controller('v1/claims/:claimId/comments')
 export class CommentsController {
   constructor(

@@ -4,7 +4,7 @@ import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { ClaimDto } from '../claims/claim.dto';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
@@ -13,6 +13,7 @@ import { AddClaimDto, MergeClaimsDto, SplitClaimDto, SplitClaimsDto } from './co
 
 /** What editors put right where the machine cut an article into the wrong claims. */
 @ApiTags('corrections')
+@WritesAs('claims:write')
 @Controller('v1')
 export class CorrectionsController {
   constructor(

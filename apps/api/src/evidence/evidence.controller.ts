@@ -3,7 +3,7 @@ import { type Actor, DomainError } from '@app/domain';
 import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
@@ -12,6 +12,7 @@ import { AddEvidenceDto, EvidenceDto, EvidenceListDto } from './evidence.dto';
 
 /** The evidence of a claim. It is part of it: each write carries and raises the claim's version. */
 @ApiTags('evidence')
+@WritesAs('claims:review')
 @Controller('v1/claims/:claimId/evidence')
 export class EvidenceController {
   constructor(

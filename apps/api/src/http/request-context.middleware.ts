@@ -6,7 +6,7 @@ import { pinoHttp } from 'pino-http';
 import { type RequestMetrics } from '../operations/request-metrics';
 
 /** What a caller may name a request: enough for ids of all kinds, too little to forge log lines. */
-const REQUEST_ID = /^[\w.:-]{8,100}$/;
+const REQUEST_ID = /^(?!cdk_|eyJ)[\w.:-]{8,100}$/;
 
 /** Gives each request an id, taken from `X-Request-Id` where it is a decent one; everything done for it carries the id. */
 export const requestContext: RequestHandler = (request, response, next) => {
@@ -15,6 +15,12 @@ export const requestContext: RequestHandler = (request, response, next) => {
   response.setHeader('X-Request-Id', requestId);
   runInContext({ requestId }, next);
 };
+
+/** Keys and tokens do not belong into addresses; whoever puts them there shall not find them in a log. */
+const withoutSecrets = (url: string): string => url.replaceAll(SECRETS, '[redacted]');
+
+/** API keys, JWTs, and tokens of sessions. */
+const SECRETS = /cdk_[\w-]{8,}|eyJ[\w-]+\.[\w-]+\.[\w-]*|(?<=(?:token|key|secret|password)=)[^&]+/gi;
 
 /** Logs each answered request; probes and scrapes only when they fail. */
 export const accessLog = (logger: Logger): RequestHandler =>
@@ -25,7 +31,7 @@ export const accessLog = (logger: Logger): RequestHandler =>
       return /^\/(health|metrics)/.test(request.url) ? 'silent' : 'info';
     },
     serializers: {
-      req: ({ method, url }: { method: string; url: string }) => ({ method, url }),
+      req: ({ method, url }: { method: string; url: string }) => ({ method, url: withoutSecrets(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   });

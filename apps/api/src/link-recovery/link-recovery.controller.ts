@@ -9,7 +9,7 @@ import { type Actor } from '@app/domain';
 import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { OptionalBody } from '../http/body/optional-body.decorator';
 import { IdParam } from '../http/id-param';
@@ -29,6 +29,7 @@ const LinkRecoveryPageDto = pageOf(ListedLinkRecoveryDto);
 
 /** Addresses that an article lost, found on a page that still has them. */
 @ApiTags('link recovery')
+@WritesAs('links:write')
 @Controller('v1/articles/:articleId/link-recovery')
 export class LinkRecoveryController {
   constructor(

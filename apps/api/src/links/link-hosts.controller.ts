@@ -2,7 +2,7 @@ import { Clock, LinkHistoryQuery, LinkHostQuery, OverrideHost } from '@app/appli
 import { type Actor } from '@app/domain';
 import { Body, Controller, Delete, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
@@ -14,6 +14,7 @@ const LinkEventPageDto = pageOf(LinkEventDto);
 
 /** The hosts that links lead to. */
 @ApiTags('links')
+@WritesAs('links:write')
 @Controller('v1/link-hosts/:host')
 export class LinkHostsController {
   constructor(

@@ -13,7 +13,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nest
 import { ApiTags } from '@nestjs/swagger';
 import { ClaimDto } from '../claims/claim.dto';
 import { Answers } from '../http/answers.decorator';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { OptionalBody } from '../http/body/optional-body.decorator';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
@@ -37,6 +37,7 @@ const LinkEventPageDto = pageOf(LinkEventDto);
 
 /** Links and their checks. */
 @ApiTags('links')
+@WritesAs('links:write')
 @Controller('v1/links')
 export class LinksController {
   constructor(

@@ -17,7 +17,7 @@ const PROBLEMS: readonly {
 }[] = [
   { status: 400, when: () => true },
   { status: 401, when: (path, method) => isProtected(path, method) },
-  { status: 403, when: (path, method) => isProtected(path, method) },
+  { status: 403, when: (path) => isOfTheDesk(path) },
   { status: 404, when: (path, method) => path.includes('{') || (path === SESSION_PATH && method === 'get') },
   { status: 409, when: (path, method) => writes(method) && isProtected(path, method) },
   { status: 412, when: (path, method, operation) => takesIfMatch(path, method) || mayTakeIfMatch(operation) },
@@ -54,7 +54,10 @@ export const createOpenApiDocument = (app: INestApplication): OpenAPIObject => {
     )
     .setVersion('0.1.0')
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, 'apiKey')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'An API key, or a token of the issuer that the desk trusts' },
+      'apiKey',
+    )
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', description: SESSION }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, config, {

@@ -5,7 +5,7 @@ import { ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { ArticleBody } from '../articles/article-body.decorator';
 import { ReviseArticleDto } from '../articles/article.dto';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { ARTICLE_MEDIA_TYPES } from '@app/extraction';
 import { etagOf, OptionalIfMatch } from '../http/etag';
@@ -20,6 +20,7 @@ const RevisionPageDto = pageOf(ListedRevisionDto);
 
 /** The versions of an article's text. */
 @ApiTags('articles')
+@WritesAs('articles:write')
 @Controller('v1/articles/:articleId')
 export class RevisionsController {
   constructor(

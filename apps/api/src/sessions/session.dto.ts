@@ -3,7 +3,11 @@ import { ObjectField, TextField, TimeField } from '../http/fields/fields';
 
 /** What somebody signs in with. */
 export class SignInDto {
-  @TextField({ description: 'An API key', example: 'cdk_3q2-7w…', max: 300 })
+  @TextField({
+    description: 'An API key, or a token of the issuer that the desk trusts',
+    example: 'cdk_3q2-7w…',
+    max: 8_000,
+  })
   readonly apiKey!: string;
 }
 

@@ -4,6 +4,7 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from 
 import { ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { type AuthenticatedRequest, Public, Requires } from '../http/access/access.decorators';
+import { addressOf } from '../http/access/address-of';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from '../http/access/session-cookie';
 import { Answers } from '../http/answers.decorator';
 import { Takes } from '../http/takes.decorator';
@@ -22,13 +23,19 @@ export class SessionsController {
   @Public()
   @Header('Cache-Control', 'no-store')
   @Takes(SignInDto, { 'an API key': { apiKey: 'cdk_3q2-7wExampleExampleExample' } })
-  @Answers(201, SessionDto, 'Sign in with an API key', 'Sets the cookie of the session, for twelve hours.')
+  @Answers(
+    201,
+    SessionDto,
+    'Sign in with an API key',
+    'Or with a token of the issuer that the desk trusts. Sets the cookie of the session, for twelve hours, but for no longer than ' +
+      'what it was begun with is good.',
+  )
   async begin(
     @Body() { apiKey }: SignInDto,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionDto> {
-    const session = await this.beginSession.run(apiKey);
+    const session = await this.beginSession.run(apiKey, addressOf(request));
     if (!session) throw new DomainError('invalid_fields', 'Nobody signs in with this.', { fields: [UNKNOWN_KEY] });
     setSessionCookie(request, response, session.token, session.expiresAt);
     return shown(session);
@@ -45,7 +52,8 @@ export class SessionsController {
 
   @Delete()
   @HttpCode(204)
-  @Requires('viewer')
+  // Whatever a session is for, who began it can end it.
+  @Requires('viewer', 'read')
   @Answers(204, null, 'Sign out', 'The session is over for whoever holds its cookie.')
   async end(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const token = sessionTokenOf(request);

@@ -3,7 +3,7 @@ import { type Actor } from '@app/domain';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { CurrentActor, Requires } from '../http/access/access.decorators';
+import { CurrentActor, Requires, WritesAs } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
 import { IdParam } from '../http/id-param';
@@ -17,6 +17,7 @@ const ViewPageDto = pageOf(ViewDto);
 
 /** Filters of the claim list that people keep for themselves. Nobody sees, or learns of, the views of others. */
 @ApiTags('views')
+@WritesAs('views:write')
 @Controller('v1/views')
 export class ViewsController {
   constructor(

@@ -1,5 +1,6 @@
 import { ActorRepository, Transactions } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import { DESK_ITSELF } from './access-origin';
 import { CreateApiKey, newSecret } from './create-api-key';
 import { KeyHasher } from './key-hasher';
 
@@ -28,6 +29,7 @@ export class CreateFirstAdmin {
         tx,
         { name: 'First admin', role: 'admin' },
         chosenSecret ?? newSecret(),
+        DESK_ITSELF,
       );
       return secret;
     });

@@ -2,13 +2,8 @@ import { Reads } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { SessionTokens } from '../sessions/session-tokens';
+import { type Credential } from './admission';
 import { KeyHasher } from './key-hasher';
-
-/** What somebody showed to be let in. */
-export interface Credential {
-  readonly kind: 'key' | 'session';
-  readonly secret: string;
-}
 
 /** Tells of many credentials at once which are still in force: for connections that stay open long after they were looked at. */
 @Injectable()
@@ -21,18 +16,32 @@ export class CredentialsInForceQuery {
   ) {}
 
   async run(credentials: readonly Credential[]): Promise<ReadonlySet<Credential>> {
-    const hashes = credentials.map(({ kind, secret }) =>
-      kind === 'key' ? this.hasher.hash(secret) : this.tokens.hash(secret),
-    );
+    const now = this.clock.now();
+    const hashes = new Map(credentials.map((credential) => [credential, this.hashOf(credential)]));
     const rows = await this.reads.rows<{ hash: Buffer }>(
-      `SELECT hash FROM api_keys WHERE hash = ANY($1::bytea[]) AND revoked_at IS NULL
+      `WITH key AS (SELECT id, hash FROM api_keys WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2))
+       SELECT hash FROM key WHERE hash = ANY($1::bytea[])
        UNION ALL
-       SELECT session.hash FROM sessions AS session JOIN api_keys AS key ON key.id = session.api_key_id
+       SELECT secret.hash FROM retired_key_secrets AS secret JOIN key ON key.id = secret.api_key_id
+       WHERE secret.hash = ANY($1::bytea[]) AND secret.good_until > $2
+       UNION ALL
+       SELECT session.hash FROM sessions AS session LEFT JOIN key ON key.id = session.api_key_id
        WHERE session.hash = ANY($1::bytea[]) AND session.ended_at IS NULL AND session.expires_at > $2
-         AND key.revoked_at IS NULL`,
-      [hashes, this.clock.now()],
+         AND (session.api_key_id IS NULL OR key.id IS NOT NULL)`,
+      [[...hashes.values()].filter((hash) => hash !== null), now],
     );
     const inForce = new Set(rows.map(({ hash }) => hash.toString('hex')));
-    return new Set(credentials.filter((_, index) => inForce.has(hashes[index]?.toString('hex') ?? '')));
+    return new Set(
+      credentials.filter((credential) =>
+        credential.kind === 'token'
+          ? credential.expiresAt > now
+          : inForce.has(hashes.get(credential)?.toString('hex') ?? ''),
+      ),
+    );
+  }
+
+  private hashOf(credential: Credential): Buffer | null {
+    if (credential.kind === 'token') return null;
+    return credential.kind === 'key' ? this.hasher.hash(credential.secret) : this.tokens.hash(credential.secret);
   }
 }

@@ -1,6 +1,7 @@
 import { Reads } from '@app/database';
-import { type Role } from '@app/domain';
+import { DomainError, type Role, type Scope } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock';
 import { Conditions, type ListQuery, readPage } from '../list-query';
 import { type Page, type PageRequest } from '../page';
 
@@ -13,24 +14,53 @@ export interface ApiKeyView {
   readonly hint: string;
   readonly createdAt: Date;
   readonly revokedAt: Date | null;
+  readonly expiresAt: Date | null;
+  /** Null for all that the role may do. */
+  readonly scopes: readonly Scope[] | null;
+  readonly lastUsedAt: Date | null;
+  readonly rotatedAt: Date | null;
+  /** Until when the last of its earlier secrets is good; null when none is. */
+  readonly oldSecretUntil: Date | null;
 }
 
-const API_KEYS: ListQuery<'newest'> = {
+const apiKeys = (now: string): ListQuery<'newest'> => ({
   name: 'api_keys',
   select: `key.id, key.actor_id AS "actorId", actor.name, actor.role, key.hint, key.created_at AS "createdAt",
-    key.revoked_at AS "revokedAt"`,
+    key.revoked_at AS "revokedAt", key.expires_at AS "expiresAt", key.scopes, key.last_used_at AS "lastUsedAt",
+    key.rotated_at AS "rotatedAt",
+    (SELECT max(good_until) FROM retired_key_secrets
+     WHERE api_key_id = key.id AND good_until > ${now} AND key.revoked_at IS NULL) AS "oldSecretUntil"`,
   from: 'api_keys AS key JOIN actors AS actor ON actor.id = key.actor_id',
   sorts: { newest: { columns: [{ sql: 'key.id', type: 'uuid' }], direction: 'DESC' } },
-};
+});
 
-/** Lists API keys, newest first, revoked ones included. */
+/** Lists API keys, newest first, revoked ones included, and gets single ones. */
 @Injectable()
 export class ListApiKeysQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
 
   async run(page: PageRequest): Promise<Page<ApiKeyView>> {
-    return this.reads.snapshot((rows) =>
-      readPage<ApiKeyView, 'newest'>(rows, API_KEYS, 'newest', new Conditions(), page),
-    );
+    return this.read(new Conditions(), page);
+  }
+
+  /** @throws DomainError `not_found` */
+  async get(id: string): Promise<ApiKeyView> {
+    const conditions = new Conditions();
+    conditions.add('key.id = ?', id);
+    const { items } = await this.read(conditions, { limit: 1, start: null, withTotal: false });
+    const [key] = items;
+    if (!key) throw new DomainError('not_found', 'There is no such API key.');
+    return key;
+  }
+
+  private async read(conditions: Conditions, page: PageRequest): Promise<Page<ApiKeyView>> {
+    return this.reads.snapshot((rows) => {
+      // A total is counted over the conditions alone, so the time stands in none of their parameters.
+      const now = `'${this.clock.now().toISOString()}'::timestamptz`;
+      return readPage<ApiKeyView, 'newest'>(rows, apiKeys(now), 'newest', conditions, page);
+    });
   }
 }

@@ -64,7 +64,7 @@ export class AddComment {
   }
 
   private async assertKnown(tx: Transaction, mentions: readonly string[]): Promise<void> {
-    const known = await this.actors.keyHoldersAmong(tx, mentions);
+    const known = await this.actors.othersAmong(tx, mentions);
     const unknown = mentions.filter((id) => !known.has(id));
     if (unknown.length === 0) return;
     throw new DomainError('invalid_fields', 'Some of those who are mentioned are not known at this desk.', {

@@ -1,7 +1,10 @@
-import { newId, Reads, SessionRepository, Transactions } from '@app/database';
-import { type Actor, type Role } from '@app/domain';
+import { AccessEventRepository, newId, SessionRepository, Transactions } from '@app/database';
+import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { KeyHasher } from '../access/key-hasher';
+import { accessEvent } from '../access/access-event';
+import { Authenticate } from '../access/authenticate';
+import { KeyUses } from '../access/key-uses';
+import { Refusals } from '../access/refusals';
 import { Clock } from '../clock';
 import { SessionTokens } from './session-tokens';
 import { type SessionView } from './session-view';
@@ -14,34 +17,48 @@ export interface BegunSession extends SessionView {
   readonly token: string;
 }
 
-/** Signs somebody in with an API key. */
+/** Signs somebody in with what lets them in otherwise; never for longer than that would. */
 @Injectable()
 export class BeginSession {
   constructor(
-    private readonly reads: Reads,
+    private readonly authenticate: Authenticate,
     private readonly transactions: Transactions,
     private readonly sessions: SessionRepository,
-    private readonly hasher: KeyHasher,
+    private readonly events: AccessEventRepository,
+    private readonly refusals: Refusals,
+    private readonly uses: KeyUses,
     private readonly tokens: SessionTokens,
     private readonly clock: Clock,
   ) {}
 
-  /** @returns null for a key that does not exist or was revoked */
-  async run(apiKey: string): Promise<BegunSession | null> {
-    const [holder] = await this.reads.rows<{ keyId: string; id: string; kind: 'key'; name: string; role: Role }>(
-      `SELECT key.id AS "keyId", actor.id, actor.kind, actor.name, actor.role
-       FROM api_keys AS key JOIN actors AS actor ON actor.id = key.actor_id
-       WHERE key.hash = $1 AND key.revoked_at IS NULL`,
-      [this.hasher.hash(apiKey)],
-    );
-    if (!holder) return null;
-    const { keyId, ...actor } = holder;
+  /**
+   * @param secret an API key, or a token of the issuer that the desk trusts
+   * @param address where the request comes from
+   * @returns null for what lets nobody in
+   * @throws DomainError `role_unmapped`, `issuer_unavailable`
+   */
+  async run(secret: string, address: string | null): Promise<BegunSession | null> {
+    const admission = await this.authenticate.run(secret).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'role_unmapped')
+        this.refusals.note({ type: 'sign_in_failed', reason: error.code, address });
+      throw error;
+    });
+    if ('reason' in admission) {
+      const { reason, keyId: apiKeyId, actorId, hint } = admission;
+      this.refusals.note({ type: 'sign_in_failed', reason, address, apiKeyId, actorId, hint });
+      return null;
+    }
+    const { actor, scopes, keyId } = admission;
     const token = this.tokens.make();
     const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + SESSION_LIFETIME);
-    await this.transactions.run((tx) =>
-      this.sessions.insert(tx, { id: newId(), apiKeyId: keyId, hash: this.tokens.hash(token), createdAt, expiresAt }),
-    );
-    return { token, actor: actor satisfies Actor, expiresAt, csrfToken: this.tokens.csrfToken(token) };
+    const longest = createdAt.getTime() + SESSION_LIFETIME;
+    const expiresAt = new Date(Math.min(longest, admission.expiresAt?.getTime() ?? Infinity));
+    const hash = this.tokens.hash(token);
+    await this.transactions.run(async (tx) => {
+      await this.sessions.insert(tx, { id: newId(), actorId: actor.id, apiKeyId: keyId, hash, createdAt, expiresAt });
+      await this.events.append(tx, [accessEvent('sign_in_succeeded', { actor, address }, keyId, null, createdAt)]);
+    });
+    if (keyId !== null) this.uses.note(keyId);
+    return { token, actor, scopes, keyId, expiresAt, csrfToken: this.tokens.csrfToken(token) };
   }
 }

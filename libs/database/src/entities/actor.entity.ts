@@ -4,14 +4,14 @@ import { oneOf } from './check';
 
 /** A row of `actors`: whoever can stand in the history. */
 @Entity('actors')
-@Check('ck_actors_kind', oneOf('kind', ['key', 'system']))
+@Check('ck_actors_kind', oneOf('kind', ['key', 'person', 'system']))
 @Check('ck_actors_role', oneOf('role', ROLES))
 export class ActorEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_actors' })
   id!: string;
 
   @Column('text')
-  kind!: 'key' | 'system';
+  kind!: 'key' | 'person' | 'system';
 
   @Column('text')
   name!: string;

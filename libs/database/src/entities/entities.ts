@@ -1,3 +1,4 @@
+import { AccessEventEntity } from './access-event.entity';
 import { ActorEntity } from './actor.entity';
 import { ApiKeyEntity } from './api-key.entity';
 import { ArchiveRequestEntity } from './archive-request.entity';
@@ -14,6 +15,7 @@ import { DecisionEntity } from './decision.entity';
 import { EvidenceEntity } from './evidence.entity';
 import { HostIncidentLinkEntity } from './host-incident-link.entity';
 import { HostIncidentEntity } from './host-incident.entity';
+import { IdentityEntity } from './identity.entity';
 import { LinkCheckEntity } from './link-check.entity';
 import { LinkEventEntity } from './link-event.entity';
 import { LinkHostEntity } from './link-host.entity';
@@ -22,12 +24,14 @@ import { LinkRecoveryEntity } from './link-recovery.entity';
 import { LinkEntity } from './link.entity';
 import { OutboxMessageEntity } from './outbox-message.entity';
 import { RatingVocabularyEntity } from './rating-vocabulary.entity';
+import { RetiredKeySecretEntity } from './retired-key-secret.entity';
 import { SavedViewEntity } from './saved-view.entity';
 import { SessionEntity } from './session.entity';
 import { SourceSnapshotEntity } from './source-snapshot.entity';
 
 /** Every entity, listed rather than globbed, so that a forgotten one does not compile away unseen. */
 export const ENTITIES = [
+  AccessEventEntity,
   ActorEntity,
   ApiKeyEntity,
   ArchiveRequestEntity,
@@ -44,6 +48,7 @@ export const ENTITIES = [
   EvidenceEntity,
   HostIncidentEntity,
   HostIncidentLinkEntity,
+  IdentityEntity,
   LinkCheckEntity,
   LinkEntity,
   LinkEventEntity,
@@ -52,6 +57,7 @@ export const ENTITIES = [
   LinkRecoveryProposalEntity,
   OutboxMessageEntity,
   RatingVocabularyEntity,
+  RetiredKeySecretEntity,
   SavedViewEntity,
   SessionEntity,
   SourceSnapshotEntity,

@@ -1,7 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { ActorEntity } from './actor.entity';
 import { ApiKeyEntity } from './api-key.entity';
 
-/** A row of `sessions`: a browser that somebody signed in with an API key. */
+/** A row of `sessions`: a browser that somebody is signed in with. */
 @Entity('sessions')
 @Unique('uq_sessions_hash', ['hash'])
 @Index('ix_sessions_api_key', ['apiKeyId'])
@@ -10,7 +11,15 @@ export class SessionEntity {
   id!: string;
 
   @Column('uuid')
-  apiKeyId!: string;
+  actorId!: string;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'actor_id', foreignKeyConstraintName: 'fk_sessions_actor' })
+  actor?: Relation<ActorEntity>;
+
+  /** The key that it was begun with; null where it was begun with a token of an issuer. */
+  @Column('uuid', { nullable: true })
+  apiKeyId!: string | null;
 
   @ManyToOne(() => ApiKeyEntity)
   @JoinColumn({ name: 'api_key_id', foreignKeyConstraintName: 'fk_sessions_api_key' })

@@ -1,3 +1,4 @@
+import { AccessEventRepository } from './access-event.repository';
 import { ActorRepository } from './actor.repository';
 import { ArchiveRequestRepository } from './archive-request.repository';
 import { ArticleImportRepository } from './article-import.repository';
@@ -24,6 +25,7 @@ import { TallyRepository } from './tally.repository';
 
 /** Every repository, for the module that provides them. */
 export const REPOSITORIES = [
+  AccessEventRepository,
   ActorRepository,
   ArchiveRequestRepository,
   ArticleImportRepository,

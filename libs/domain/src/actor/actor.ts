@@ -4,10 +4,10 @@ export const ROLES = ['viewer', 'reviewer', 'editor', 'admin'] as const;
 /** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
-/** Who acts: the holder of a key, or the system itself. There is always one. */
+/** Who acts: the holder of a key, somebody whom another system vouches for, or the system itself. There is always one. */
 export interface Actor {
   readonly id: string;
-  readonly kind: 'key' | 'system';
+  readonly kind: 'key' | 'person' | 'system';
   readonly name: string;
   readonly role: Role;
 }

@@ -6,6 +6,8 @@ export type DomainErrorCode =
   | 'action_not_allowed'
   | 'proposal_outdated'
   | 'role_insufficient'
+  | 'role_unmapped'
+  | 'scope_insufficient'
   | 'not_assignee'
   | 'own_proposal'
   | 'own_text'
@@ -26,6 +28,7 @@ export type DomainErrorCode =
   | 'not_archivable'
   | 'source_url_unknown'
   | 'desk_busy'
+  | 'issuer_unavailable'
   | 'database_unavailable';
 
 /** One field that is wrong: its name inside the request body, a member's of a member as `outer/inner`, and what would be right. */

@@ -1,19 +1,27 @@
-import { type Credential, type SessionView } from '@app/application';
-import { type Actor, type Role } from '@app/domain';
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { type AccessOrigin, type Credential, type SessionView } from '@app/application';
+import { type Actor, type Role, type Scope } from '@app/domain';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { type Request } from 'express';
+import { addressOf } from './address-of';
 
 /** Under which a handler's rule stands. */
 export const ACCESS = Symbol('access');
 
-/** Who may call a handler: anybody, or holders of a role and those above it. */
-export type AccessRule = 'public' | Role;
+/** Under which the scope stands that a handler, or whatever of a controller writes, is for. */
+export const SCOPE = Symbol('scope');
 
 /** Lets anybody call a handler, without a key. */
-export const Public = () => SetMetadata<symbol, AccessRule>(ACCESS, 'public');
+export const Public = () => SetMetadata<symbol, 'public'>(ACCESS, 'public');
 
-/** Lets holders of a role, and of those above it, call a handler. */
-export const Requires = (role: Role) => SetMetadata<symbol, AccessRule>(ACCESS, role);
+/**
+ * Lets holders of a role, and of those above it, call a handler.
+ * @param scope what their key must be for, where that is not what goes without saying (`access-rule.ts`)
+ */
+export const Requires = (role: Role, scope?: Scope): MethodDecorator =>
+  applyDecorators(SetMetadata<symbol, Role>(ACCESS, role), ...(scope ? [SetMetadata(SCOPE, scope)] : []));
+
+/** Says what a key must be for that writes anything by way of a controller. */
+export const WritesAs = (scope: Scope): ClassDecorator => SetMetadata<symbol, Scope>(SCOPE, scope);
 
 /** A request that has passed the guard. */
 export interface AuthenticatedRequest extends Request {
@@ -28,3 +36,9 @@ export interface AuthenticatedRequest extends Request {
 export const CurrentActor = createParamDecorator(
   (_: unknown, context: ExecutionContext): Actor => context.switchToHttp().getRequest<AuthenticatedRequest>().actor,
 );
+
+/** That actor, and where the request came from. */
+export const CurrentOrigin = createParamDecorator((_: unknown, context: ExecutionContext): AccessOrigin => {
+  const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+  return { actor: request.actor, address: addressOf(request) };
+});

@@ -32,6 +32,8 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   foreign_cursor: { status: 400, title: 'The cursor belongs to another list' },
   unauthenticated: { status: 401, title: 'A valid API key is needed' },
   role_insufficient: { status: 403, title: 'Your role does not allow this' },
+  role_unmapped: { status: 403, title: 'Nothing of what you are elsewhere is a role here' },
+  scope_insufficient: { status: 403, title: 'What you came with is not for this' },
   not_assignee: { status: 403, title: 'The claim is assigned to somebody else' },
   csrf_token_missing: { status: 403, title: 'The request does not show that it comes from a page of the desk' },
   own_proposal: { status: 403, title: 'Nobody approves their own proposal' },
@@ -62,5 +64,6 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   precondition_required: { status: 428, title: 'The request must say which version it is about' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
   desk_busy: { status: 503, title: 'The desk has its hands full at the moment' },
+  issuer_unavailable: { status: 503, title: 'Whoever vouches for you cannot be reached at the moment' },
   database_unavailable: { status: 503, title: 'The desk cannot be reached at the moment' },
 };
