@@ -18,7 +18,7 @@ const VALIDATOR = resolve(__dirname, '../node_modules/@seriousme/openapi-schema-
 const CUTTING = /\/(content|split|merge)$|^POST \/v1\/articles\/.*\/claims$/;
 
 /** What is written against the version that was seen; comments are no part of their claim. */
-const VERSIONED = /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/|ratings$|articles\/\{articleId\}\/publication$)/;
+const VERSIONED = /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/|webhooks\/\{webhookId\}$|ratings$|articles\/\{articleId\}\/publication$)/;
 
 /** The id that examples have. */
 const EXAMPLE_ID = '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e';

@@ -74,7 +74,7 @@ export class RecordDeliveryAttempt {
   }
 }
 
-/** A delivery that another worker has seen taken meanwhile stays so, and one that was asked for anew keeps its new start. */
+/** A delivery that another worker has seen taken meanwhile stays so. */
 const changesBy = (
   { failure, retryAfterSeconds }: DeliveryOutcome,
   { state, once, tries }: WebhookDeliveryRecord,

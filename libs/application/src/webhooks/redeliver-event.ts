@@ -25,7 +25,12 @@ export class RedeliverEvent {
         throw new DomainError('webhook_paused', 'The webhook is paused and is told nothing. Resume it first.');
       }
       // One that is under way at the moment stays with the worker that has it.
-      await this.deliveries.update(tx, deliveryId, { state: 'pending', tries: 0, nextAttemptAt: now, finishedAt: null });
+      await this.deliveries.update(tx, deliveryId, {
+        state: 'pending',
+        tries: 0,
+        nextAttemptAt: now,
+        finishedAt: null,
+      });
     });
   }
 }

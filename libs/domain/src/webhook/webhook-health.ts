@@ -27,7 +27,6 @@ export const afterFailure = (
   now: Date,
 ): { readonly health: WebhookHealth; readonly pause: WebhookPauseReason | null } => {
   const health = { failures: failures + 1, failingSince: failingSince ?? now };
-  const isDead =
-    health.failures >= DEAD_AFTER_FAILURES && now.getTime() - health.failingSince.getTime() >= DEAD_AFTER;
+  const isDead = health.failures >= DEAD_AFTER_FAILURES && now.getTime() - health.failingSince.getTime() >= DEAD_AFTER;
   return { health, pause: status === GONE ? 'gone' : isDead ? 'failing' : null };
 };
