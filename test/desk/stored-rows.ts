@@ -26,6 +26,11 @@ const TABLES = [
   'rating_vocabularies',
   'saved_views',
   'sessions',
+  'webhook_attempts',
+  'webhook_deliveries',
+  'webhook_endpoints',
+  'webhook_events',
+  'webhook_secrets',
 ] as const;
 
 /** Looks into a desk's database, past the API. */

@@ -13,6 +13,7 @@ import { type Response } from 'express';
 import { CurrentActor, Requires } from '../http/access/access.decorators';
 import { Answers } from '../http/answers.decorator';
 import { etagOf, IfMatch } from '../http/etag';
+import { OptionalBody } from '../http/body/optional-body.decorator';
 import { IdParam } from '../http/id-param';
 import { type PageDto, pageOf, PageQueryDto } from '../http/paging/page.dto';
 import { Pages } from '../http/paging/pages';
@@ -106,15 +107,18 @@ export class WebhooksController {
   @Post(':webhookId/secret')
   @Requires('admin')
   @Header('Cache-Control', 'no-store')
-  @Takes(RotateSecretDto, { 'two days to change over': { graceHours: 48 } })
+  @Takes(RotateSecretDto, { 'two days to change over': { graceHours: 48 } }, { optional: true })
   @Answers(
     201,
     WebhookSecretDto,
     'Give a webhook a new secret',
     'Told this once. Until the time that is told too, messages carry the signatures of both secrets, this one and the one before.',
   )
-  async rotate(@IdParam('webhookId') webhookId: string, @Body() wish: RotateSecretDto): Promise<WebhookSecretDto> {
-    return this.rotateWebhookSecret.run(webhookId, wish.graceHours);
+  async rotate(
+    @IdParam('webhookId') webhookId: string,
+    @OptionalBody(RotateSecretDto) { graceHours }: RotateSecretDto,
+  ): Promise<WebhookSecretDto> {
+    return this.rotateWebhookSecret.run(webhookId, graceHours);
   }
 
   @Put(':webhookId/pause')

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   Clock,
   type DeliveryOutcome,
@@ -15,6 +16,9 @@ import { WebhookMetrics } from './webhook-metrics';
 
 /** Deliveries that one worker makes at the same time. */
 const AT_ONCE = 16;
+
+/** Milliseconds after which it is looked for more, where nothing that is under way ends before. */
+const LOOK_AGAIN = 500;
 
 /** Milliseconds that deliveries under way are given to end by themselves when the process is to end. */
 const GRACE = 4_000;
@@ -50,7 +54,10 @@ export class WebhookSender {
       const made = this.make(delivery).finally(() => this.underWay.delete(made));
       this.underWay.add(made);
     }
-    return due.length > 0;
+    if (due.length > 0 || this.underWay.size === 0) return due.length > 0;
+    // An endpoint is told a few things at a time: where one has arrived, the next may go.
+    await Promise.race([...this.underWay, delay(LOOK_AGAIN)]);
+    return true;
   }
 
   /** Begins no more, lets those under way end, and gives back those that take too long. */
