@@ -574,6 +574,7 @@ describe('bad input', () => {
         'POST /v1/claims/{claimId}/evidence': { description: 'A book', stance: 'context', sourceType: 'secondary' },
         'POST /v1/claims/{claimId}/comments': { text: 'Which month?' },
         'PUT /v1/views/{viewId}': { name: 'Mine', query: {} },
+        'PUT /v1/webhooks/{webhookId}': WEBHOOK,
       };
       const { body: document } = await desk.stranger.get('/openapi.json');
       let asked = 0;
