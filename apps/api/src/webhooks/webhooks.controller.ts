@@ -5,6 +5,8 @@ import {
   PauseWebhook,
   ReplaceWebhook,
   RotateWebhookSecret,
+  type WebhookView,
+  type WebhookWish,
 } from '@app/application';
 import { type Actor } from '@app/domain';
 import { Body, Controller, Delete, Get, Header, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
@@ -22,7 +24,7 @@ import { CreatedWebhookDto, RotateSecretDto, SaveWebhookDto, WebhookDto, Webhook
 
 const WebhookPageDto = pageOf(WebhookDto);
 
-const EXAMPLE: SaveWebhookDto = {
+const EXAMPLE: WebhookWish = {
   name: 'The newsroom’s chat',
   url: 'https://hooks.example.org/claimdesk',
   eventTypes: ['claim.transitioned', 'correction.published'],
@@ -143,14 +145,14 @@ export class WebhooksController {
     return this.answer(webhookId, response);
   }
 
-  private async answer(webhookId: string, response: Response): Promise<WebhookDto> {
+  private async answer(webhookId: string, response: Response): Promise<WebhookView> {
     const webhook = await this.webhooks.get(webhookId);
     response.set('ETag', etagOf(webhook.version));
     return webhook;
   }
 }
 
-const wishOf = ({ name, url, eventTypes }: SaveWebhookDto): SaveWebhookDto => ({
+const wishOf = ({ name, url, eventTypes }: SaveWebhookDto): WebhookWish => ({
   name,
   url: url.trim(),
   eventTypes: [...new Set(eventTypes)],
