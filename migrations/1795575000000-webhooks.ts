@@ -88,7 +88,11 @@ const TABLES = `
     CONSTRAINT ck_webhook_deliveries_finished CHECK ((state = 'pending') = (finished_at IS NULL))
   );
   CREATE INDEX ix_webhook_deliveries_endpoint ON webhook_deliveries (endpoint_id, id);
-  CREATE INDEX ix_webhook_deliveries_pending ON webhook_deliveries (endpoint_id, next_attempt_at) WHERE state = 'pending';
+  CREATE INDEX ix_webhook_deliveries_pending ON webhook_deliveries (endpoint_id, next_attempt_at, id)
+    WHERE state = 'pending' AND NOT once;
+  CREATE INDEX ix_webhook_deliveries_pings ON webhook_deliveries (next_attempt_at, id) WHERE state = 'pending' AND once;
+  CREATE INDEX ix_webhook_deliveries_leased ON webhook_deliveries (endpoint_id, leased_until)
+    WHERE state = 'pending' AND leased_until IS NOT NULL;
 
   CREATE TABLE webhook_attempts (
     delivery_id uuid NOT NULL,

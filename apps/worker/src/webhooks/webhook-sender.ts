@@ -92,7 +92,9 @@ export class WebhookSender {
 
   private async outcomeOf({ url, message }: DeliveryToMake): Promise<Outcome> {
     if (message === null) return { ...NO_ANSWER, failure: 'secret_unreadable' };
-    return judged(await this.client.send({ url: new URL(url), ...message }, this.aborting.signal));
+    // One of its own, as many at once would be more listeners than Node takes for sound.
+    const signal = AbortSignal.any([this.aborting.signal]);
+    return judged(await this.client.send({ url: new URL(url), ...message }, signal));
   }
 }
 

@@ -30,7 +30,7 @@ export class WebhookBacklogQuery {
        FROM webhook_endpoints AS endpoint LEFT JOIN LATERAL (
          SELECT count(*) AS pending,
            min(next_attempt_at) FILTER (WHERE leased_until IS NULL OR leased_until <= $1) AS due
-         FROM webhook_deliveries AS delivery WHERE delivery.endpoint_id = endpoint.id AND delivery.state = 'pending'
+         FROM webhook_deliveries AS delivery WHERE delivery.endpoint_id = endpoint.id AND delivery.state = 'pending' AND NOT once
        ) AS waiting ON endpoint.paused_at IS NULL`,
       [now],
     );

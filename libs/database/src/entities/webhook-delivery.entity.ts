@@ -11,7 +11,13 @@ import { WebhookEventEntity } from './webhook-event.entity';
 @Check('ck_webhook_deliveries_next', "(state = 'pending') = (next_attempt_at IS NOT NULL)")
 @Check('ck_webhook_deliveries_finished', "(state = 'pending') = (finished_at IS NULL)")
 @Index('ix_webhook_deliveries_endpoint', ['endpointId', 'id'])
-@Index('ix_webhook_deliveries_pending', ['endpointId', 'nextAttemptAt'], { where: "state = 'pending'" })
+@Index('ix_webhook_deliveries_pending', ['endpointId', 'nextAttemptAt', 'id'], {
+  where: "state = 'pending' AND NOT once",
+})
+@Index('ix_webhook_deliveries_pings', ['nextAttemptAt', 'id'], { where: "state = 'pending' AND once" })
+@Index('ix_webhook_deliveries_leased', ['endpointId', 'leasedUntil'], {
+  where: "state = 'pending' AND leased_until IS NOT NULL",
+})
 export class WebhookDeliveryEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_webhook_deliveries' })
   id!: string;

@@ -113,10 +113,10 @@ export class WebhookDeliveryRepository {
   ): Promise<readonly DueWebhookDelivery[]> {
     return managerOf(tx).query<DueWebhookDelivery[]>(
       `WITH due AS (
-         SELECT delivery.id FROM webhook_endpoints AS endpoint CROSS JOIN LATERAL (
+         SELECT delivery.id, delivery.next_attempt_at FROM webhook_endpoints AS endpoint CROSS JOIN LATERAL (
            SELECT id, next_attempt_at FROM webhook_deliveries
-           WHERE endpoint_id = endpoint.id AND state = 'pending' AND next_attempt_at <= $1
-             AND (leased_until IS NULL OR leased_until <= $1) AND (endpoint.paused_at IS NULL OR once)
+           WHERE endpoint_id = endpoint.id AND state = 'pending' AND NOT once AND next_attempt_at <= $1
+             AND (leased_until IS NULL OR leased_until <= $1)
            ORDER BY next_attempt_at, id
            LIMIT greatest(0, $3 - (
              SELECT count(*) FROM webhook_deliveries AS other
@@ -124,9 +124,15 @@ export class WebhookDeliveryRepository {
            ))
            FOR UPDATE SKIP LOCKED
          ) AS delivery
-         ORDER BY delivery.next_attempt_at LIMIT $2
+         WHERE endpoint.paused_at IS NULL
+       ), pings AS (
+         SELECT id, next_attempt_at FROM webhook_deliveries
+         WHERE state = 'pending' AND once AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
+         ORDER BY next_attempt_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
+       ), chosen AS (
+         SELECT id FROM (SELECT * FROM due UNION ALL SELECT * FROM pings) AS both_kinds ORDER BY next_attempt_at LIMIT $2
        ), taken AS (
-         UPDATE webhook_deliveries AS delivery SET leased_until = $4 FROM due WHERE delivery.id = due.id
+         UPDATE webhook_deliveries AS delivery SET leased_until = $4 FROM chosen WHERE delivery.id = chosen.id
          RETURNING delivery.id, delivery.endpoint_id, delivery.event_id
        )
        SELECT taken.id, endpoint.id AS "endpointId", endpoint.url, event.id AS "eventId", event.type, event.data,
