@@ -104,6 +104,18 @@ const EXPECTED: Readonly<Record<string, Role | 'anybody'>> = {
   'GET /v1/views/{viewId}': 'viewer',
   'PUT /v1/views/{viewId}': 'viewer',
   'DELETE /v1/views/{viewId}': 'viewer',
+  'GET /v1/webhooks': 'admin',
+  'POST /v1/webhooks': 'admin',
+  'GET /v1/webhooks/{webhookId}': 'admin',
+  'PUT /v1/webhooks/{webhookId}': 'admin',
+  'DELETE /v1/webhooks/{webhookId}': 'admin',
+  'POST /v1/webhooks/{webhookId}/secret': 'admin',
+  'PUT /v1/webhooks/{webhookId}/pause': 'admin',
+  'DELETE /v1/webhooks/{webhookId}/pause': 'admin',
+  'POST /v1/webhooks/{webhookId}/ping': 'admin',
+  'GET /v1/webhooks/{webhookId}/deliveries': 'admin',
+  'GET /v1/webhooks/{webhookId}/deliveries/{deliveryId}': 'admin',
+  'POST /v1/webhooks/{webhookId}/deliveries/{deliveryId}/redelivery': 'admin',
 };
 
 /** Routes that are no operations of the API: the document itself and the pages that show it. */

@@ -15,7 +15,8 @@ const ARTICLE_TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/link-recovery$/, ['text/html']],
 ];
 /** Addresses whose body may be left out. */
-const TAKES_NOTHING = /\/link-recovery(?:\/[^/]+\/apply)?$|\/repair$|\/rotation$/;
+const TAKES_NOTHING = /\/link-recovery(?:\/[^/]+\/apply)?$|\/repair$|\/rotation$|\/secret$/;
+const WEBHOOK = { name: 'Chat', url: 'https://hooks.example.org/desk', eventTypes: ['decision.made'] };
 const TEXT = 'Trade fell to 200 million dollars in 2024. ';
 
 /** What an answer must tell: status, code, and everything that is wrong as `body #/title`. */
@@ -57,6 +58,7 @@ describe('bad input', () => {
   let commentId: string;
   let viewId: string;
   let keyId: string;
+  let webhookId: string;
 
   beforeAll(async () => {
     desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
@@ -77,6 +79,7 @@ describe('bad input', () => {
     commentId = (await admin.post(`/v1/claims/${claimId}/comments`, { text: 'Which month?' }).expect(201)).body.id;
     keyId = (await admin.post('/v1/api-keys', { name: 'A script', role: 'viewer' }).expect(201)).body.id;
     viewId = (await admin.post('/v1/views', { name: 'All', query: {} }).expect(201)).body.id;
+    webhookId = (await admin.post('/v1/webhooks', WEBHOOK).expect(201)).body.id;
   });
 
   afterAll(async () => {
@@ -148,6 +151,9 @@ describe('bad input', () => {
     ['POST', `/v1/claims/${claimId}/comments`],
     ['POST', '/v1/views'],
     ['PUT', `/v1/views/${viewId}`],
+    ['POST', '/v1/webhooks'],
+    ['PUT', `/v1/webhooks/${webhookId}`],
+    ['POST', `/v1/webhooks/${webhookId}/secret`],
   ];
 
   it('is tried on every operation of the document that takes a body', async () => {
@@ -166,6 +172,7 @@ describe('bad input', () => {
         .replace('example.org', '{host}')
         .replace(viewId, '{viewId}')
         .replace(keyId, '{keyId}')
+        .replace(webhookId, '{webhookId}')
         .replace(citationId, '{citationId}'),
     );
     expect([...tried].sort()).toEqual([...documented].sort());
@@ -386,6 +393,21 @@ describe('bad input', () => {
       ['a mention without an id', () => comments(), { text: 'Ada?', mentions: ['Ada'] }, ['mentions']],
       ['a mention of nobody', () => comments(), { text: 'Ada?', mentions: [NOBODYS] }, ['mentions']],
       ['too many mentions', () => comments(), { text: 'All!', mentions: Array(21).fill(NOBODYS) }, ['mentions']],
+      ['a webhook of nothing', () => webhooks(), {}, ['name', 'url', 'eventTypes']],
+      ['a webhook to nowhere', () => webhooks(), { ...WEBHOOK, url: '/here' }, ['url']],
+      ['a webhook to a file', () => webhook(), { ...WEBHOOK, url: 'file:///etc/passwd' }, ['url']],
+      ['a webhook that tells a password', () => webhooks(), { ...WEBHOOK, url: 'https://a:b@example.org/' }, ['url']],
+      ['a webhook for no events', () => webhooks(), { ...WEBHOOK, eventTypes: [] }, ['eventTypes']],
+      [
+        'a webhook for what never happens',
+        () => webhook(),
+        { ...WEBHOOK, eventTypes: ['claim.eaten'] },
+        ['eventTypes'],
+      ],
+      ['a webhook for pings', () => webhooks(), { ...WEBHOOK, eventTypes: ['ping'] }, ['eventTypes']],
+      ['a webhook with a secret of its own', () => webhooks(), { ...WEBHOOK, secret: 'whsec_AAAA' }, ['secret']],
+      ['a secret that never ends', () => webhookSecret(), { graceHours: 169 }, ['graceHours']],
+      ['a secret that ended before', () => webhookSecret(), { graceHours: -1 }, ['graceHours']],
       ['a view of nothing', () => views(), {}, ['name', 'query']],
       ['a view without words for a name', () => views(), { name: ' ', query: {} }, ['name']],
       ['a view with too long a name', () => views(), { name: 'x'.repeat(101), query: {} }, ['name']],
@@ -439,6 +461,9 @@ describe('bad input', () => {
     const comments = () => ['POST', `/v1/claims/${claimId}/comments`] as const;
     const views = () => ['POST', '/v1/views'] as const;
     const view = () => ['PUT', `/v1/views/${viewId}`] as const;
+    const webhooks = () => ['POST', '/v1/webhooks'] as const;
+    const webhook = () => ['PUT', `/v1/webhooks/${webhookId}`] as const;
+    const webhookSecret = () => ['POST', `/v1/webhooks/${webhookId}/secret`] as const;
 
     it('of the wrong type is told its type, not its length', async () => {
       const { body } = await sendJson('POST', '/v1/api-keys', '{"name":5,"role":"viewer"}');
@@ -553,6 +578,7 @@ describe('bad input', () => {
         'POST /v1/claims/{claimId}/evidence': { description: 'A book', stance: 'context', sourceType: 'secondary' },
         'POST /v1/claims/{claimId}/comments': { text: 'Which month?' },
         'PUT /v1/views/{viewId}': { name: 'Mine', query: {} },
+        'PUT /v1/webhooks/{webhookId}': WEBHOOK,
       };
       const { body: document } = await desk.stranger.get('/openapi.json');
       let asked = 0;

@@ -18,7 +18,8 @@ const VALIDATOR = resolve(__dirname, '../node_modules/@seriousme/openapi-schema-
 const CUTTING = /\/(content|split|merge)$|^POST \/v1\/articles\/.*\/claims$/;
 
 /** What is written against the version that was seen; comments are no part of their claim. */
-const VERSIONED = /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/|ratings$|articles\/\{articleId\}\/publication$)/;
+const VERSIONED =
+  /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/|webhooks\/\{webhookId\}$|ratings$|articles\/\{articleId\}\/publication$)/;
 
 /** The id that examples have. */
 const EXAMPLE_ID = '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e';
@@ -219,6 +220,12 @@ describe('the OpenAPI document', () => {
     /** A key that nobody needs. */
     const someKey = async (): Promise<string> =>
       (await admin.post('/v1/api-keys', { name: 'A script', role: 'viewer' }).expect(201)).body.id;
+    /** A webhook at its first version. */
+    const webhook = async (): Promise<string> => {
+      const wish = { name: 'For now', url: 'https://hooks.example.org/desk', eventTypes: ['claim.created'] };
+      const { body } = await admin.post('/v1/webhooks', wish).expect(201);
+      return body.id;
+    };
 
     it('that work as they stand, one after the other', async () => {
       const [claim] = await claimsOf(editor, await submit(editor));
@@ -241,10 +248,13 @@ describe('the OpenAPI document', () => {
               .replace('{linkId}', linkId)
               .replace('{keyId}', path.includes('{keyId}') ? await someKey() : '')
               .replace('{viewId}', path.includes('{viewId}') ? await ownView(person) : '')
+              .replace('{webhookId}', path.includes('{webhookId}') ? await webhook() : '')
               .replace('{host}', host)
               .replace('{claimId}', subject.id)
               .replace('{citationId}', subject.citations[0].id);
-            const versioned = /^PUT .*(ratings|\{viewId\})$/.test(name) ? address : `/v1/claims/${subject.id}`;
+            const versioned = /^PUT .*(ratings|\{viewId\}|\{webhookId\})$/.test(name)
+              ? address
+              : `/v1/claims/${subject.id}`;
             const { headers } = await person.get(versioned).expect(200);
             const sent = await person[method as 'post'](address, method === 'patch' ? body : undefined)
               .type(type)

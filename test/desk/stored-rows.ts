@@ -28,6 +28,11 @@ const TABLES = [
   'retired_key_secrets',
   'saved_views',
   'sessions',
+  'webhook_attempts',
+  'webhook_deliveries',
+  'webhook_endpoints',
+  'webhook_events',
+  'webhook_secrets',
 ] as const;
 
 /** What refusals themselves are written to, of which nothing else may come. */

@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { LinkChecker, type LinkCheckerOptions, PageFetcher } from '@app/link-check';
+import { LinkChecker, type LinkCheckerOptions, MessageClient, PageFetcher } from '@app/link-check';
 import { HOSTS, PREFIXES } from './lab/inward-addresses';
 import { Laboratory } from './lab/laboratory';
 import { page, redirect } from './lab/responses';
@@ -151,5 +151,44 @@ describe.each(WAYS_OUT)('%s', (_, going) => {
     expect(result).toMatchObject({ verdict: 'gone', reason: 'http_404' });
     expect(result.hops[0]?.address).toBe('127.0.0.9');
     await checker.close();
+  });
+});
+
+describe('a message', () => {
+  const send = async (client: MessageClient, url: string) =>
+    client.send({ url: new URL(url), headers: {}, body: '{}' });
+
+  it('connects to none of them, told to', async () => {
+    const client = new MessageClient({ egress: { ports: [port] } });
+    connections = 0;
+    const wrong: string[] = [];
+    let sent = 0;
+    for (const host of HOSTS) {
+      for (const prefix of PREFIXES) {
+        const url = `${prefix}${host}:${port}/latest/meta-data`;
+        if (!URL.canParse(url)) continue;
+        const answer = await send(client, url);
+        sent += 1;
+        if (answer.outcome !== 'failed') wrong.push(`${url} answered`);
+      }
+    }
+    await client.close();
+    expect(wrong).toEqual([]);
+    expect(sent).toBeGreaterThan(200);
+    expect(connections).toBe(0);
+  });
+
+  it('follows no redirect to any of them, nor to anywhere else', async () => {
+    const server = await lab.server((socket, { target }) => {
+      const host = Buffer.from(HOSTS[Number(target.slice(1))] ?? '').toString('latin1');
+      socket.write(redirect(308, target === '/here' ? '/there' : `http://${host}:${port}/latest/meta-data`));
+    });
+    const client = new MessageClient({ egress: { allow: [`127.0.0.1:${server.port}`], ports: [port] } });
+    connections = 0;
+    for (const index of [...HOSTS.keys(), 'here'] as const) {
+      expect(await send(client, server.url(`/${index}`))).toMatchObject({ outcome: 'answered', status: 308 });
+    }
+    await client.close();
+    expect(connections).toBe(0);
   });
 });

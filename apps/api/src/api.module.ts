@@ -5,6 +5,7 @@ import {
   DeskFiguresQuery,
   LiveEventsQuery,
   OutboxBacklogQuery,
+  WebhookBacklogQuery,
 } from '@app/application';
 import { type Settings } from '@app/config';
 import { DatabasePool, poolGauges } from '@app/database';
@@ -43,12 +44,15 @@ import { LinksController } from './links/links.controller';
 import { deskGauges } from './operations/desk-gauges';
 import { OperationsController } from './operations/operations.controller';
 import { outboxGauges } from './operations/outbox-gauges';
+import { webhookGauges } from './operations/webhook-gauges';
 import { RequestMetrics } from './operations/request-metrics';
 import { PeopleController } from './people/people.controller';
 import { RatingsController } from './ratings/ratings.controller';
 import { RevisionsController } from './revisions/revisions.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { ViewsController } from './views/views.controller';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller';
+import { WebhooksController } from './webhooks/webhooks.controller';
 
 /** The HTTP side of the desk. */
 @Module({})
@@ -84,6 +88,8 @@ export class ApiModule {
         SimilarClaimsController,
         StatisticsController,
         ViewsController,
+        WebhookDeliveriesController,
+        WebhooksController,
       ],
       providers: [
         Pages,
@@ -100,7 +106,7 @@ export class ApiModule {
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
         {
           provide: Metrics,
-          inject: [DeskFiguresQuery, OutboxBacklogQuery, JobQueues, DatabasePool, Clock, LiveFeed],
+          inject: [DeskFiguresQuery, OutboxBacklogQuery, JobQueues, DatabasePool, Clock, LiveFeed, WebhookBacklogQuery],
           useFactory: metricsOf,
         },
       ],
@@ -115,6 +121,7 @@ const metricsOf = (
   pool: DatabasePool,
   clock: Clock,
   feed: LiveFeed,
+  webhooks: WebhookBacklogQuery,
 ): Metrics => {
   const metrics = new Metrics('api');
   // First, before the other readings ask for connections themselves.
@@ -123,5 +130,6 @@ const metricsOf = (
   metrics.addGauges(outboxGauges(backlog));
   metrics.addGauges(queueGauges(queues, () => clock.now()));
   metrics.addGauges(listenerGauges(feed));
+  metrics.addGauges(webhookGauges(webhooks));
   return metrics;
 };

@@ -1,6 +1,8 @@
 import {
   Clock,
+  FanOutEvents,
   FoldTallies,
+  ForgetDeliveries,
   ForgetDoneMessages,
   ForgetLiveEvents,
   KeepLinkChecks,
@@ -19,7 +21,9 @@ import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { SitePacer } from './link-checks/site-pacer';
+import { fanOutEvents } from './loops/fan-out-events.task';
 import { foldTallies } from './loops/fold-tallies.task';
+import { forgetDeliveries } from './loops/forget-deliveries.task';
 import { forgetDone } from './loops/forget-done.task';
 import { forgetLiveEvents } from './loops/forget-live-events.task';
 import { keepChecks } from './loops/keep-checks.task';
@@ -28,7 +32,9 @@ import { raiseOverdue } from './loops/raise-overdue.task';
 import { relayOutbox } from './loops/relay-outbox.task';
 import { renewVisits } from './loops/renew-visits.task';
 import { scheduleChecks } from './loops/schedule-checks.task';
+import { sendWebhooks } from './loops/send-webhooks.task';
 import { CONCURRENCY, KEPT_MONTHS, LOGGER } from './tokens';
+import { WebhookSender } from './webhooks/webhook-sender';
 
 /** All that a worker does by itself: jobs, and the loops that bring them. Starts and stops with the application. */
 @Injectable()
@@ -58,6 +64,9 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     forgetEvents: ForgetLiveEvents,
     overdue: RaiseOverdue,
     fold: FoldTallies,
+    fanOut: FanOutEvents,
+    private readonly sender: WebhookSender,
+    forgetOldDeliveries: ForgetDeliveries,
     clock: Clock,
   ) {
     this.runner = new JobRunner({
@@ -83,8 +92,11 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
       renewVisits(pacer),
       raiseOverdue(overdue),
       foldTallies(fold),
+      fanOutEvents(fanOut),
+      sendWebhooks(sender),
       forgetDone(forget),
       forgetLiveEvents(forgetEvents),
+      forgetDeliveries(forgetOldDeliveries),
       keepChecks(keep, keptMonths),
     ];
     this.loops = tasks.map((task) => new Loop(task, logger));
@@ -97,6 +109,6 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
 
   /** Before anything that jobs use is closed. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.runner.stop(), ...this.loops.map((loop) => loop.stop())]);
+    await Promise.all([this.runner.stop(), this.sender.stop(), ...this.loops.map((loop) => loop.stop())]);
   }
 }

@@ -3,7 +3,7 @@ import { type Archive, WaybackMachine } from '@app/archive';
 import { type Settings } from '@app/config';
 import { DatabasePool, poolGauges } from '@app/database';
 import { JobMetrics } from '@app/jobs';
-import { LinkChecker, PageFetcher } from '@app/link-check';
+import { LinkChecker, MessageClient, PageFetcher } from '@app/link-check';
 import { type Logger, Metrics } from '@app/observability';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ArchiveVisits } from './archive/archive-visits';
@@ -22,6 +22,8 @@ import { LinkCheckMetrics } from './link-checks/link-check-metrics';
 import { OwnNetwork } from './link-checks/own-network';
 import { SitePacer } from './link-checks/site-pacer';
 import { ARCHIVE, CONCURRENCY, CONTROL_URLS, KEPT_MONTHS, LINK_PACE, LOGGER } from './tokens';
+import { WebhookMetrics } from './webhooks/webhook-metrics';
+import { WebhookSender } from './webhooks/webhook-sender';
 
 /** The worker: jobs and the loops that bring them. */
 @Module({})
@@ -29,6 +31,7 @@ export class WorkerModule implements OnApplicationShutdown {
   constructor(
     private readonly checker: LinkChecker,
     private readonly fetcher: PageFetcher,
+    private readonly messages: MessageClient,
     @Inject(ARCHIVE) private readonly archive: Archive | null,
   ) {}
 
@@ -57,6 +60,8 @@ export class WorkerModule implements OnApplicationShutdown {
         KeepSourceHandler,
         CompareSourceHandler,
         TransitionClaimsHandler,
+        WebhookMetrics,
+        WebhookSender,
         { provide: LOGGER, useValue: logger },
         { provide: LINK_PACE, useValue: settings.linkPace },
         { provide: CONTROL_URLS, useValue: settings.controlUrls },
@@ -68,13 +73,14 @@ export class WorkerModule implements OnApplicationShutdown {
           useFactory: () => settings.archive && new WaybackMachine({ ...settings.archive, ...wayOut }),
         },
         { provide: LinkChecker, useFactory: () => new LinkChecker(wayOut) },
+        { provide: MessageClient, useFactory: () => new MessageClient(wayOut) },
         { provide: PageFetcher, useFactory: () => new PageFetcher(wayOut) },
       ],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.checker.close(), this.fetcher.close(), this.archive?.close()]);
+    await Promise.all([this.checker.close(), this.fetcher.close(), this.messages.close(), this.archive?.close()]);
   }
 }
 

@@ -1414,6 +1414,176 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhooks
+     * @description Newest first, without their secrets.
+     */
+    get: operations['webhooks_list'];
+    put?: never;
+    /**
+     * Make a webhook
+     * @description It is told of what happens from now on. The answer tells its secret, this once. A desk may have 50.
+     */
+    post: operations['webhooks_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a webhook */
+    get: operations['webhooks_get'];
+    /**
+     * Replace a webhook
+     * @description What waits to be delivered goes to its new address.
+     */
+    put: operations['webhooks_replace'];
+    post?: never;
+    /**
+     * Delete a webhook
+     * @description Its deliveries go with it, also those that were not made yet.
+     */
+    delete: operations['webhooks_delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what a webhook was told
+     * @description Newest first, for 30 days.
+     */
+    get: operations['webhookdeliveries_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/deliveries/{deliveryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a delivery with every attempt */
+    get: operations['webhookdeliveries_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redelivery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deliver something again
+     * @description Whatever became of it. It has the same id, so a receiver that took it knows it already.
+     */
+    post: operations['webhookdeliveries_redeliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Pause a webhook
+     * @description What happens meanwhile waits for it, for 30 days.
+     */
+    put: operations['webhooks_pause'];
+    post?: never;
+    /**
+     * Resume a webhook
+     * @description However it was paused. It is told everything that waits.
+     */
+    delete: operations['webhooks_resume'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/ping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a webhook a ping
+     * @description Tried once, also while the webhook is paused. What came of it stands in the delivery.
+     */
+    post: operations['webhookdeliveries_ping'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a webhook a new secret
+     * @description Told this once. Until the time that is told too, messages carry the signatures of both secrets, this one and the one before.
+     */
+    post: operations['webhooks_rotate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3077,6 +3247,93 @@ export interface components {
        */
       secret: string;
     };
+    CreatedWebhookDto: {
+      /**
+       * Format: date-time
+       * @description When it was made
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description What it is told of
+       * @example [
+       *       "claim.transitioned",
+       *       "correction.published"
+       *     ]
+       */
+      eventTypes: (
+        | 'article.submitted'
+        | 'article.revised'
+        | 'article.published'
+        | 'article.unpublished'
+        | 'claim.created'
+        | 'claim.transitioned'
+        | 'claim.attention_raised'
+        | 'decision.made'
+        | 'correction.published'
+        | 'link.changed'
+      )[];
+      /**
+       * Format: date-time
+       * @description Since when every attempt has failed
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      failingSince: string | null;
+      /**
+       * Format: uuid
+       * @description The webhook
+       */
+      id: string;
+      /**
+       * @description What it is for
+       * @example The newsroom’s chat
+       */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When it was paused
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      pausedAt: string | null;
+      /**
+       * @description Who paused it: a person, its own answer 410, or the desk, as nothing arrived for days
+       * @enum {string|null}
+       */
+      pauseReason: 'person' | 'gone' | 'failing' | null;
+      /**
+       * Format: date-time
+       * @description Until when the secret before the newest signs as well
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      previousSecretUntil: string | null;
+      /**
+       * @description What its messages are signed with; told this once
+       * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+       */
+      secret: string;
+      /**
+       * @description Whether it is told, or what happens waits for it
+       * @example active
+       * @enum {string}
+       */
+      state: 'active' | 'paused';
+      /**
+       * Format: date-time
+       * @description When it was last written
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Where messages go; the egress policy says which addresses may be reached
+       * @example https://hooks.example.org/claimdesk
+       */
+      url: string;
+      /**
+       * @description Counts writes; the number in the ETag
+       * @example 1
+       */
+      version: number;
+    };
     DecidedCountsDto: {
       /**
        * @description Disputed
@@ -4341,6 +4598,8 @@ export interface components {
         | 'last_admin'
         | 'not_a_thread'
         | 'too_many_views'
+        | 'too_many_webhooks'
+        | 'webhook_paused'
         | 'no_address_missing'
         | 'archive_off'
         | 'not_archivable'
@@ -5005,6 +5264,14 @@ export interface components {
        */
       graceHours: number;
     };
+    RotateSecretDto: {
+      /**
+       * @description For how many hours the secret before signs as well; 0 ends it at once
+       * @default 24
+       * @example 48
+       */
+      graceHours: number;
+    };
     SaveViewDto: {
       /**
        * @description Its name, which no other view of yours has
@@ -5013,6 +5280,37 @@ export interface components {
       name: string;
       /** @description Which claims it shows, and in what order */
       query: components['schemas']['ViewQueryDto'];
+    };
+    SaveWebhookDto: {
+      /**
+       * @description What it is told of
+       * @example [
+       *       "claim.transitioned",
+       *       "correction.published"
+       *     ]
+       */
+      eventTypes: (
+        | 'article.submitted'
+        | 'article.revised'
+        | 'article.published'
+        | 'article.unpublished'
+        | 'claim.created'
+        | 'claim.transitioned'
+        | 'claim.attention_raised'
+        | 'decision.made'
+        | 'correction.published'
+        | 'link.changed'
+      )[];
+      /**
+       * @description What it is for
+       * @example The newsroom’s chat
+       */
+      name: string;
+      /**
+       * @description Where messages go; the egress policy says which addresses may be reached
+       * @example https://hooks.example.org/claimdesk
+       */
+      url: string;
     };
     SeenClaimDto: {
       /**
@@ -5920,6 +6218,299 @@ export interface components {
        */
       verdict?: 'verified' | 'disputed' | 'unverifiable';
     };
+    WebhookAttemptDto: {
+      /**
+       * @description How long it took, in milliseconds
+       * @example 84
+       */
+      durationMs: number;
+      /**
+       * @description Why it failed: refused, redirected, gone, secret_unreadable, or a reason of the link checks; null when it did not
+       * @example refused
+       */
+      failure: string | null;
+      /**
+       * @description From 1 on
+       * @example 1
+       */
+      number: number;
+      /**
+       * @description Where the answer’s body begins
+       * @example busy
+       */
+      responseExcerpt: string | null;
+      /**
+       * Format: date-time
+       * @description When it began
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      startedAt: string;
+      /**
+       * @description HTTP status of the answer; null when none came
+       * @example 503
+       */
+      status: number | null;
+    };
+    WebhookDeliveryDto: {
+      /**
+       * @description Attempts by now
+       * @example 1
+       */
+      attemptCount: number;
+      /**
+       * Format: date-time
+       * @description When it was made of what happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description The event, sent as webhook-id at every attempt and to every webhook
+       */
+      eventId: string;
+      /**
+       * Format: date-time
+       * @description When it was taken, or given up
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      finishedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The delivery
+       */
+      id: string;
+      /**
+       * @description Why the last attempt failed
+       * @example timeout_headers
+       */
+      lastFailure: string | null;
+      /**
+       * @description HTTP status of the last answer
+       * @example 204
+       */
+      lastStatus: number | null;
+      /**
+       * Format: date-time
+       * @description When it is tried next, unless the webhook is paused
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      nextAttemptAt: string | null;
+      /**
+       * @description How it stands
+       * @example delivered
+       * @enum {string}
+       */
+      state: 'pending' | 'delivered' | 'failed';
+      /**
+       * @description What happened
+       * @example claim.transitioned
+       * @enum {string}
+       */
+      type:
+        | 'article.submitted'
+        | 'article.revised'
+        | 'article.published'
+        | 'article.unpublished'
+        | 'claim.created'
+        | 'claim.transitioned'
+        | 'claim.attention_raised'
+        | 'decision.made'
+        | 'correction.published'
+        | 'link.changed'
+        | 'ping';
+    };
+    WebhookDeliveryPageDto: {
+      /** @description The items of this page */
+      items: components['schemas']['WebhookDeliveryDto'][];
+      /** @description Send it as cursor to get the next page; null on the last */
+      nextCursor: string | null;
+      /**
+       * @description Items that match on all pages; only with withTotal=true
+       * @example 45
+       */
+      total?: number;
+    };
+    WebhookDto: {
+      /**
+       * Format: date-time
+       * @description When it was made
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description What it is told of
+       * @example [
+       *       "claim.transitioned",
+       *       "correction.published"
+       *     ]
+       */
+      eventTypes: (
+        | 'article.submitted'
+        | 'article.revised'
+        | 'article.published'
+        | 'article.unpublished'
+        | 'claim.created'
+        | 'claim.transitioned'
+        | 'claim.attention_raised'
+        | 'decision.made'
+        | 'correction.published'
+        | 'link.changed'
+      )[];
+      /**
+       * Format: date-time
+       * @description Since when every attempt has failed
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      failingSince: string | null;
+      /**
+       * Format: uuid
+       * @description The webhook
+       */
+      id: string;
+      /**
+       * @description What it is for
+       * @example The newsroom’s chat
+       */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When it was paused
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      pausedAt: string | null;
+      /**
+       * @description Who paused it: a person, its own answer 410, or the desk, as nothing arrived for days
+       * @enum {string|null}
+       */
+      pauseReason: 'person' | 'gone' | 'failing' | null;
+      /**
+       * Format: date-time
+       * @description Until when the secret before the newest signs as well
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      previousSecretUntil: string | null;
+      /**
+       * @description Whether it is told, or what happens waits for it
+       * @example active
+       * @enum {string}
+       */
+      state: 'active' | 'paused';
+      /**
+       * Format: date-time
+       * @description When it was last written
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Where messages go; the egress policy says which addresses may be reached
+       * @example https://hooks.example.org/claimdesk
+       */
+      url: string;
+      /**
+       * @description Counts writes; the number in the ETag
+       * @example 1
+       */
+      version: number;
+    };
+    WebhookPageDto: {
+      /** @description The items of this page */
+      items: components['schemas']['WebhookDto'][];
+      /** @description Send it as cursor to get the next page; null on the last */
+      nextCursor: string | null;
+      /**
+       * @description Items that match on all pages; only with withTotal=true
+       * @example 45
+       */
+      total?: number;
+    };
+    WebhookSecretDto: {
+      /**
+       * Format: date-time
+       * @description Until when the secret before signs as well
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      previousSecretUntil: string;
+      /**
+       * @description What messages are signed with from now on; told this once
+       * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+       */
+      secret: string;
+    };
+    WholeWebhookDeliveryDto: {
+      /**
+       * @description Attempts by now
+       * @example 1
+       */
+      attemptCount: number;
+      /** @description Every attempt, the first one first */
+      attempts: components['schemas']['WebhookAttemptDto'][];
+      /**
+       * @description The body that is sent; its headers are signed anew at each attempt
+       * @example {"id":"0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e","type":"ping"}
+       */
+      body: string;
+      /**
+       * Format: date-time
+       * @description When it was made of what happened
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description The event, sent as webhook-id at every attempt and to every webhook
+       */
+      eventId: string;
+      /**
+       * Format: date-time
+       * @description When it was taken, or given up
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      finishedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The delivery
+       */
+      id: string;
+      /**
+       * @description Why the last attempt failed
+       * @example timeout_headers
+       */
+      lastFailure: string | null;
+      /**
+       * @description HTTP status of the last answer
+       * @example 204
+       */
+      lastStatus: number | null;
+      /**
+       * Format: date-time
+       * @description When it is tried next, unless the webhook is paused
+       * @example 2026-01-08T09:30:00.000Z
+       */
+      nextAttemptAt: string | null;
+      /**
+       * @description How it stands
+       * @example delivered
+       * @enum {string}
+       */
+      state: 'pending' | 'delivered' | 'failed';
+      /**
+       * @description What happened
+       * @example claim.transitioned
+       * @enum {string}
+       */
+      type:
+        | 'article.submitted'
+        | 'article.revised'
+        | 'article.published'
+        | 'article.unpublished'
+        | 'claim.created'
+        | 'claim.transitioned'
+        | 'claim.attention_raised'
+        | 'decision.made'
+        | 'correction.published'
+        | 'link.changed'
+        | 'ping';
+    };
     WordChangeDto: {
       /**
        * @description What became of these words
@@ -6690,7 +7281,7 @@ export interface operations {
       /** @description Submit an article */
       201: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           /** @description Where the new thing is */
           Location?: string;
@@ -6798,7 +7389,7 @@ export interface operations {
       /** @description Get an article */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -7020,7 +7611,7 @@ export interface operations {
       /** @description Make a claim of a stretch of an article */
       201: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           /** @description Where the new thing is */
           Location?: string;
@@ -7167,7 +7758,7 @@ export interface operations {
       /** @description Give an article a new text */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -7863,7 +8454,7 @@ export interface operations {
       /** @description Mark an article as published */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -8002,7 +8593,7 @@ export interface operations {
       /** @description Mark an article as not published */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -8768,7 +9359,7 @@ export interface operations {
       /** @description Get a claim */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -8857,7 +9448,7 @@ export interface operations {
       /** @description Edit a claim */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -8990,7 +9581,7 @@ export interface operations {
       /** @description List the citations of a claim */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -9079,7 +9670,7 @@ export interface operations {
       /** @description Add a citation */
       201: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           /** @description Where the new thing is */
           Location?: string;
@@ -9216,7 +9807,7 @@ export interface operations {
       /** @description Get a citation */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -9303,7 +9894,7 @@ export interface operations {
       /** @description Remove a citation */
       204: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -9446,7 +10037,7 @@ export interface operations {
       /** @description Change a citation */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -10098,7 +10689,7 @@ export interface operations {
       /** @description List the evidence of a claim */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -10187,7 +10778,7 @@ export interface operations {
       /** @description Add evidence */
       201: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -10328,7 +10919,7 @@ export interface operations {
       /** @description Remove evidence */
       204: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -10630,7 +11221,7 @@ export interface operations {
       /** @description Merge claims into one */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -11013,7 +11604,7 @@ export interface operations {
       /** @description Split a claim */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -11233,7 +11824,7 @@ export interface operations {
       /** @description Take a claim a step on in its review */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -13236,7 +13827,7 @@ export interface operations {
       /** @description Get the desk’s ratings */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -13313,7 +13904,7 @@ export interface operations {
       /** @description Name the desk’s ratings */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -14394,7 +14985,7 @@ export interface operations {
       /** @description Save a view */
       201: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           /** @description Where the new thing is */
           Location?: string;
@@ -14502,7 +15093,7 @@ export interface operations {
       /** @description Get a view of yours */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -14591,7 +15182,7 @@ export interface operations {
       /** @description Replace a view of yours */
       200: {
         headers: {
-          /** @description Version of what was read; a write to a claim or a view sends it in If-Match */
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
           ETag?: string;
           [name: string]: unknown;
         };
@@ -14817,6 +15408,1280 @@ export interface operations {
       };
       /** @description A problem (RFC 9457) */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_list: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before */
+        cursor?: string;
+        /** @description Items at most */
+        limit?: number;
+        /** @description Also count everything that matches */
+        withTotal?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List webhooks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookPageDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveWebhookDto'];
+      };
+    };
+    responses: {
+      /** @description Make a webhook */
+      201: {
+        headers: {
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
+          ETag?: string;
+          /** @description Where the new thing is */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedWebhookDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Get a webhook */
+      200: {
+        headers: {
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_replace: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag that it was last read with
+         * @example "1"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveWebhookDto'];
+      };
+    };
+    responses: {
+      /** @description Replace a webhook */
+      200: {
+        headers: {
+          /** @description Version of what was read; a write to a claim, a view or a webhook sends it in If-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_delete: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag that it was last read with
+         * @example "1"
+         */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Delete a webhook */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhookdeliveries_list: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before */
+        cursor?: string;
+        /** @description Items at most */
+        limit?: number;
+        /** @description How they stand */
+        state?: 'pending' | 'delivered' | 'failed';
+        /** @description Also count everything that matches */
+        withTotal?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what a webhook was told */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryPageDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhookdeliveries_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the delivery */
+        deliveryId: string;
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Get a delivery with every attempt */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WholeWebhookDeliveryDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhookdeliveries_redeliver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the delivery */
+        deliveryId: string;
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deliver something again */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WholeWebhookDeliveryDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_pause: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Pause a webhook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Resume a webhook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhookdeliveries_ping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Send a webhook a ping */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WholeWebhookDeliveryDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  webhooks_rotate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the webhook */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['RotateSecretDto'];
+      };
+    };
+    responses: {
+      /** @description Give a webhook a new secret */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -128,6 +128,23 @@ import { ListViewsQuery } from './views/list-views.query';
 import { OwnView } from './views/own-view';
 import { ReplaceView } from './views/replace-view';
 import { SaveView } from './views/save-view';
+import { CreateWebhook } from './webhooks/create-webhook';
+import { DeleteWebhook } from './webhooks/delete-webhook';
+import { FanOutEvents } from './webhooks/fan-out-events';
+import { ForgetDeliveries } from './webhooks/forget-deliveries';
+import { KnownWebhook } from './webhooks/known-webhook';
+import { ListDeliveriesQuery } from './webhooks/list-deliveries.query';
+import { ListWebhooksQuery } from './webhooks/list-webhooks.query';
+import { PauseWebhook } from './webhooks/pause-webhook';
+import { PingWebhook } from './webhooks/ping-webhook';
+import { RecordDeliveryAttempt } from './webhooks/record-delivery-attempt';
+import { RedeliverEvent } from './webhooks/redeliver-event';
+import { ReleaseDelivery } from './webhooks/release-delivery';
+import { ReplaceWebhook } from './webhooks/replace-webhook';
+import { RotateWebhookSecret } from './webhooks/rotate-webhook-secret';
+import { TakeDueDeliveries } from './webhooks/take-due-deliveries';
+import { WebhookBacklogQuery } from './webhooks/webhook-backlog.query';
+import { WebhookSecrets } from './webhooks/webhook-secrets';
 
 const PARTS = [
   ArchiveRequests,
@@ -155,6 +172,8 @@ const PARTS = [
   RememberHosts,
   RequestSnapshots,
   ReviewStep,
+  KnownWebhook,
+  WebhookSecrets,
 ];
 
 const VERBS = [
@@ -209,6 +228,18 @@ const VERBS = [
   TransitionClaim,
   TransitionClaims,
   VisitSites,
+  CreateWebhook,
+  DeleteWebhook,
+  FanOutEvents,
+  ForgetDeliveries,
+  PauseWebhook,
+  PingWebhook,
+  RecordDeliveryAttempt,
+  RedeliverEvent,
+  ReleaseDelivery,
+  ReplaceWebhook,
+  RotateWebhookSecret,
+  TakeDueDeliveries,
 ];
 
 const QUERIES = [
@@ -251,6 +282,9 @@ const QUERIES = [
   SimilarClaimsQuery,
   ThroughputQuery,
   TimeInStateQuery,
+  ListDeliveriesQuery,
+  ListWebhooksQuery,
+  WebhookBacklogQuery,
 ];
 
 /** What the desk needs to know of its surroundings. */

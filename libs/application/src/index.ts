@@ -150,3 +150,27 @@ export { ListViewsQuery, type SavedViewView } from './views/list-views.query';
 export { type ViewTarget } from './views/own-view';
 export { ReplaceView } from './views/replace-view';
 export { type NamedQuery, SaveView } from './views/save-view';
+export { CreateWebhook } from './webhooks/create-webhook';
+export { DeleteWebhook } from './webhooks/delete-webhook';
+export { FanOutEvents } from './webhooks/fan-out-events';
+export { ForgetDeliveries } from './webhooks/forget-deliveries';
+export { type DeliveryFilter, ListDeliveriesQuery } from './webhooks/list-deliveries.query';
+export { ListWebhooksQuery } from './webhooks/list-webhooks.query';
+export { PauseWebhook } from './webhooks/pause-webhook';
+export { PingWebhook } from './webhooks/ping-webhook';
+export { type DeliveryOutcome, RecordDeliveryAttempt } from './webhooks/record-delivery-attempt';
+export { RedeliverEvent } from './webhooks/redeliver-event';
+export { ReleaseDelivery } from './webhooks/release-delivery';
+export { ReplaceWebhook } from './webhooks/replace-webhook';
+export { RotateWebhookSecret } from './webhooks/rotate-webhook-secret';
+export { type DeliveryToMake, TakeDueDeliveries } from './webhooks/take-due-deliveries';
+export { type WebhookBacklog, WebhookBacklogQuery } from './webhooks/webhook-backlog.query';
+export { type WebhookTarget } from './webhooks/known-webhook';
+export {
+  type ToldSecret,
+  type WebhookAttemptView,
+  type WebhookDeliveryView,
+  type WebhookView,
+  type WebhookWish,
+  type WholeWebhookDeliveryView,
+} from './webhooks/webhook-view';

@@ -66,3 +66,15 @@ export { type NewSession, SessionRepository } from './repositories/session.repos
 export { type SitePace, SitePaceRepository } from './repositories/site-pace.repository';
 export { type SourceSnapshotRecord, SourceSnapshotRepository } from './repositories/source-snapshot.repository';
 export { TallyRepository } from './repositories/tally.repository';
+export {
+  type DueWebhookDelivery,
+  type NewWebhookAttempt,
+  type WebhookDeliveryChanges,
+  type WebhookDeliveryRecord,
+  WebhookDeliveryRepository,
+} from './repositories/webhook-delivery.repository';
+export {
+  type WebhookEndpointChanges,
+  type WebhookEndpointRecord,
+  WebhookEndpointRepository,
+} from './repositories/webhook-endpoint.repository';

@@ -116,3 +116,14 @@ export {
   type TransitionRule,
   WITHDRAW_REASONS,
 } from './review/transition-table';
+export { LONGEST_WEBHOOK_PAUSE, nextWebhookAttempt, WEBHOOK_PAUSES } from './webhook/next-webhook-attempt';
+export {
+  WEBHOOK_DELIVERY_STATES,
+  WEBHOOK_EVENT_TYPES,
+  WEBHOOK_PAUSE_REASONS,
+  WEBHOOK_PING,
+  type WebhookDeliveryState,
+  type WebhookEventType,
+  type WebhookPauseReason,
+} from './webhook/webhook-event';
+export { afterFailure, DEAD_AFTER, DEAD_AFTER_FAILURES, HEALTHY, type WebhookHealth } from './webhook/webhook-health';

@@ -46,6 +46,6 @@ export const AnswersFile = (mediaType: string, summary: string, description: str
   );
 
 const HEADERS = {
-  ETag: { description: 'Version of what was read; a write to a claim or a view sends it in If-Match' },
+  ETag: { description: 'Version of what was read; a write to a claim, a view or a webhook sends it in If-Match' },
   Location: { description: 'Where the new thing is' },
 } as const;

@@ -40,7 +40,8 @@ const mayTakeIfMatch = ({ parameters = [] }: Operation): boolean =>
 const takesIfMatch = (path: string, method: string): boolean => writes(method) && VERSIONED.test(path);
 
 /** Claims, with all that is part of them, and what else has versions. Comments are no part of what they are about. */
-const VERSIONED = /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/|ratings$|articles\/\{articleId\}\/publication$)/;
+const VERSIONED =
+  /^\/v1\/(claims\/\{claimId\}(?!\/comments)|views\/|webhooks\/\{webhookId\}$|ratings$|articles\/\{articleId\}\/publication$)/;
 
 const SESSION = 'A browser that is signed in. What changes something must also carry its csrfToken, as X-CSRF-Token.';
 

@@ -28,6 +28,11 @@ import { RetiredKeySecretEntity } from './retired-key-secret.entity';
 import { SavedViewEntity } from './saved-view.entity';
 import { SessionEntity } from './session.entity';
 import { SourceSnapshotEntity } from './source-snapshot.entity';
+import { WebhookAttemptEntity } from './webhook-attempt.entity';
+import { WebhookDeliveryEntity } from './webhook-delivery.entity';
+import { WebhookEndpointEntity } from './webhook-endpoint.entity';
+import { WebhookEventEntity } from './webhook-event.entity';
+import { WebhookSecretEntity } from './webhook-secret.entity';
 
 /** Every entity, listed rather than globbed, so that a forgotten one does not compile away unseen. */
 export const ENTITIES = [
@@ -61,4 +66,9 @@ export const ENTITIES = [
   SavedViewEntity,
   SessionEntity,
   SourceSnapshotEntity,
+  WebhookAttemptEntity,
+  WebhookDeliveryEntity,
+  WebhookEndpointEntity,
+  WebhookEventEntity,
+  WebhookSecretEntity,
 ];

@@ -22,6 +22,8 @@ import { SessionRepository } from './session.repository';
 import { SitePaceRepository } from './site-pace.repository';
 import { SourceSnapshotRepository } from './source-snapshot.repository';
 import { TallyRepository } from './tally.repository';
+import { WebhookDeliveryRepository } from './webhook-delivery.repository';
+import { WebhookEndpointRepository } from './webhook-endpoint.repository';
 
 /** Every repository, for the module that provides them. */
 export const REPOSITORIES = [
@@ -49,4 +51,6 @@ export const REPOSITORIES = [
   SitePaceRepository,
   SourceSnapshotRepository,
   TallyRepository,
+  WebhookDeliveryRepository,
+  WebhookEndpointRepository,
 ];

@@ -18,6 +18,8 @@ export type DomainErrorCode =
   | 'last_admin'
   | 'not_a_thread'
   | 'too_many_views'
+  | 'too_many_webhooks'
+  | 'webhook_paused'
   | 'unstorable'
   | 'article_empty'
   | 'article_unreadable'

@@ -47,6 +47,8 @@ export const PROBLEM_CATALOGUE: Readonly<Record<ProblemCode, ProblemKind>> = {
   last_admin: { status: 409, title: 'The desk would be left without an admin' },
   not_a_thread: { status: 409, title: 'The comment is a reply, and no thread' },
   too_many_views: { status: 409, title: 'There are as many views as one person may have' },
+  too_many_webhooks: { status: 409, title: 'There are as many webhooks as a desk may have' },
+  webhook_paused: { status: 409, title: 'The webhook is paused' },
   no_address_missing: { status: 409, title: 'No citation of the article lacks its address' },
   archive_off: { status: 409, title: 'The desk saves nothing in an archive' },
   not_archivable: { status: 409, title: 'The link leads to nothing that is saved in an archive' },
