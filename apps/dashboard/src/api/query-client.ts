@@ -1,12 +1,17 @@
 import { ApiProblem } from '@app/api-client';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { SESSION_KEY } from '../session/session';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { noticeSession } from '../session/session';
 
 /** What pages have read. Events of the desk say when something is to be read again, so nothing is by time alone. */
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
-      if (isSignedOut(error)) queryClient.setQueryData(SESSION_KEY, null);
+      noticeSession(queryClient, error);
+    },
+  }),
+  mutationCache: new MutationCache({
+    onError: (error) => {
+      noticeSession(queryClient, error);
     },
   }),
   defaultOptions: {
@@ -18,5 +23,3 @@ export const queryClient: QueryClient = new QueryClient({
     },
   },
 });
-
-const isSignedOut = (error: unknown): boolean => error instanceof ApiProblem && error.status === 401;

@@ -9,7 +9,7 @@ import { FormButtons } from '../shell/form-buttons';
 import { ProblemNote } from '../shell/problem-note';
 import { ActionField } from './action-field';
 import { ConflictNote } from './conflict-note';
-import { isRequired, isWanted, stepOf, type Values } from './step-of';
+import { isRequired, isWanted, stepOf, type Values, valuesWith } from './step-of';
 import { useClaimWrite } from './use-claim-write';
 import { useSeenClaim } from './use-seen-claim';
 
@@ -52,7 +52,7 @@ export const ActionForm = ({ claim, claims, offer, onClose }: ActionFormProps) =
         <Text fw={600} size="sm">
           {t(`names.${offer.action}`)}
         </Text>
-        {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+        {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
         <div className="action-fields">
           {fields.map((field) => (
             <ActionField
@@ -65,7 +65,7 @@ export const ActionForm = ({ claim, claims, offer, onClose }: ActionFormProps) =
               error={errors.get(field.name)}
               errors={errors}
               onChange={(value) => {
-                setValues((before) => ({ ...before, [field.name]: value }));
+                setValues((before) => valuesWith(before, field.name, value));
               }}
             />
           ))}

@@ -8,15 +8,23 @@ import { type Article, type Claim } from '../api/types';
 import { ProblemNote } from '../shell/problem-note';
 import { type SelectedWords } from './use-selected-words';
 
+/** Place and words, so that a text that was revised meanwhile gives no other words for the same place. */
+const selectorOf = (text: string, { start, end }: SelectedWords) => ({
+  position: { start, end },
+  quote: { exact: text.slice(start, end) },
+});
+
 interface AddClaimProps {
   readonly article: Article;
+  /** The text that the words were selected in. */
+  readonly text: string;
   readonly selection: SelectedWords | null;
   readonly onClose: () => void;
   readonly onAdded: (claim: Claim) => void;
 }
 
 /** Makes a claim of selected words, or of words that are typed as the article has them. */
-export const AddClaim = ({ article, selection, onClose, onAdded }: AddClaimProps) => {
+export const AddClaim = ({ article, text, selection, onClose, onAdded }: AddClaimProps) => {
   const t = useTranslations('addClaim');
   const queryClient = useQueryClient();
   const [words, setWords] = useState('');
@@ -27,9 +35,7 @@ export const AddClaim = ({ article, selection, onClose, onAdded }: AddClaimProps
         api.POST('/v1/articles/{articleId}/claims', {
           params: { path: { articleId: article.id } },
           body: {
-            ...(selection
-              ? { selector: { position: { start: selection.start, end: selection.end } } }
-              : { text: words }),
+            ...(selection ? { selector: selectorOf(text, selection) } : { text: words }),
             ...(url !== '' && { citations: [{ url }] }),
           },
         }),

@@ -79,7 +79,7 @@ export const CitationCard = ({ claim, citation, mayRepair }: CitationCardProps) 
         </Text>
       )}
       {link && <LastCheck link={link} />}
-      {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+      {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
       {isEditing && (
         <form
           onSubmit={(event) => {
@@ -93,6 +93,7 @@ export const CitationCard = ({ claim, citation, mayRepair }: CitationCardProps) 
               size="xs"
               label={isMissing ? t('giveBack') : t('newAddress')}
               placeholder="https://"
+              type="url"
               value={typed ?? ''}
               onChange={(event) => {
                 setTyped(event.currentTarget.value);

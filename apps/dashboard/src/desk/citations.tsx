@@ -7,18 +7,21 @@ import { type Claim } from '../api/types';
 import { FormButtons } from '../shell/form-buttons';
 import { ProblemNote } from '../shell/problem-note';
 import { CitationCard } from './citation-card';
+import { ConflictNote } from './conflict-note';
 import { useClaimWrite } from './use-claim-write';
+import { useSeenClaim } from './use-seen-claim';
 
 /** What the claim cites, and how each link stands. */
 export const Citations = ({ claim, mayRepair }: { readonly claim: Claim; readonly mayRepair: boolean }) => {
   const t = useTranslations('citations');
   const [isAdding, adding] = useDisclosure(false);
   const [url, setUrl] = useState('');
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, url !== '');
   const write = useClaimWrite(claim);
   const add = () => {
     write.mutate(
       {
-        version: claim.version,
+        version: seen.version,
         write: (version) =>
           answerOf(
             api.POST('/v1/claims/{claimId}/citations', {
@@ -54,8 +57,10 @@ export const Citations = ({ claim, mayRepair }: { readonly claim: Claim; readonl
             }}
           >
             <Stack gap="xs" mt="xs">
+              {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
               <TextInput
                 label={t('url')}
+                type="url"
                 value={url}
                 onChange={(event) => {
                   setUrl(event.currentTarget.value);
@@ -64,7 +69,12 @@ export const Citations = ({ claim, mayRepair }: { readonly claim: Claim; readonl
                 autoFocus
               />
               {write.error && <ProblemNote error={write.error} />}
-              <FormButtons label={t('add')} isPending={write.isPending} onCancel={adding.close} />
+              <FormButtons
+                label={t('add')}
+                isPending={write.isPending}
+                isDisabled={isOutdated}
+                onCancel={adding.close}
+              />
             </Stack>
           </form>
         ) : (

@@ -95,17 +95,12 @@ export const ClaimWords = ({ claim, claims, mayEdit }: ClaimWordsProps) => {
 const WordsForm = ({ claim, onDone }: { readonly claim: Claim; readonly onDone: () => void }) => {
   const t = useTranslations('words');
   const kinds = useTranslations('claim.kinds');
-  const [text, setText] = useState(claim.text);
-  const [kind, setKind] = useState(claim.kind);
-  const [checkWorthy, setCheckWorthy] = useState(claim.checkWorthy);
+  /** What was touched; all else stays as others leave it. */
+  const [edit, setEdit] = useState<Partial<Pick<Claim, 'text' | 'kind' | 'checkWorthy'>>>({});
   const { seen, isOutdated, catchUp } = useSeenClaim(claim, true);
+  const { text, kind, checkWorthy } = { ...seen, ...edit };
   const write = useClaimWrite(claim);
   const save = () => {
-    const edit = {
-      ...(text !== seen.text && { text }),
-      ...(kind !== seen.kind && { kind }),
-      ...(checkWorthy !== seen.checkWorthy && { checkWorthy }),
-    };
     write.mutate(
       {
         version: seen.version,
@@ -128,12 +123,13 @@ const WordsForm = ({ claim, onDone }: { readonly claim: Claim; readonly onDone: 
       }}
     >
       <Stack gap="xs" mt="xs">
-        {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+        {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
         <Textarea
           label={t('text')}
           value={text}
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            const { value } = event.currentTarget;
+            setEdit((before) => ({ ...before, text: value }));
           }}
           autosize
           required
@@ -145,7 +141,8 @@ const WordsForm = ({ claim, onDone }: { readonly claim: Claim; readonly onDone: 
             label={t('kind')}
             value={kind}
             onChange={(event) => {
-              setKind(event.currentTarget.value as Claim['kind']);
+              const { value } = event.currentTarget;
+              setEdit((before) => ({ ...before, kind: value as Claim['kind'] }));
             }}
             data={KINDS.map((value) => ({ value, label: kinds(value) }))}
           />
@@ -154,7 +151,8 @@ const WordsForm = ({ claim, onDone }: { readonly claim: Claim; readonly onDone: 
             label={t('checkWorthy')}
             checked={checkWorthy}
             onChange={(event) => {
-              setCheckWorthy(event.currentTarget.checked);
+              const { checked } = event.currentTarget;
+              setEdit((before) => ({ ...before, checkWorthy: checked }));
             }}
           />
         </Group>

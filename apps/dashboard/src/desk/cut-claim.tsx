@@ -5,7 +5,9 @@ import { useTranslations } from 'use-intl';
 import { answerOf, api, ifMatch } from '../api/client';
 import { type Claim } from '../api/types';
 import { ProblemNote } from '../shell/problem-note';
+import { ConflictNote } from './conflict-note';
 import { useClaimWrite } from './use-claim-write';
+import { useSeenClaim } from './use-seen-claim';
 
 interface CutClaimProps {
   readonly mode: 'split' | 'merge';
@@ -20,8 +22,9 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const write = useClaimWrite(claim);
   const [at, setAt] = useState<number | null>(null);
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, true);
   const next = claims[claims.findIndex(({ id }) => id === claim.id) + 1] ?? null;
-  const words = [...claim.selector.quote.exact.matchAll(/\S+\s*/g)];
+  const words = [...seen.selector.quote.exact.matchAll(/\S+\s*/g)];
   const done = {
     onSuccess: () => {
       onDone();
@@ -30,7 +33,7 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
   const split = (offset: number) => {
     write.mutate(
       {
-        version: claim.version,
+        version: seen.version,
         write: (version) =>
           answerOf(
             api.POST('/v1/claims/{claimId}/split', {
@@ -45,7 +48,7 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
   const merge = (other: Claim) => {
     write.mutate(
       {
-        version: claim.version,
+        version: seen.version,
         write: (version) =>
           answerOf(
             api.POST('/v1/claims/{claimId}/merge', {
@@ -64,6 +67,16 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
   };
   return (
     <div className="card" role="group" aria-label={t(mode)}>
+      {isOutdated && !write.isPending && (
+        <ConflictNote
+          seen={seen}
+          now={claim}
+          onCatchUp={() => {
+            setAt(null);
+            catchUp();
+          }}
+        />
+      )}
       {mode === 'split' ? (
         <>
           <Text size="sm">{t('whereToSplit')}</Text>
@@ -100,7 +113,7 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
         {mode === 'split' ? (
           <Button
             size="compact-sm"
-            disabled={at === null}
+            disabled={at === null || isOutdated}
             loading={write.isPending}
             onClick={() => {
               if (at !== null) split(at);
@@ -111,7 +124,7 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
         ) : (
           <Button
             size="compact-sm"
-            disabled={!next}
+            disabled={!next || isOutdated}
             loading={write.isPending}
             onClick={() => {
               if (next) merge(next);

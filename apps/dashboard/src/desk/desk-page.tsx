@@ -17,6 +17,8 @@ import './desk-page.css';
 
 const AddClaim = lazy(() => import('./add-claim').then((module) => ({ default: module.AddClaim })));
 
+const HAS_ITS_OWN_ESCAPE = '[role="dialog"], [role="menu"], [role="listbox"], form';
+
 /** States in which a claim still asks for work. */
 const OPEN = new Set<Claim['state']>(['pending', 'in_review', 'needs_info', 'awaiting_approval']);
 
@@ -63,8 +65,8 @@ export const DeskPage = () => {
     [
       'Escape',
       (event) => {
-        // In a dialog it closes the dialog.
-        if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
+        // There it closes what is open, or would take away what somebody is typing.
+        if (event.target instanceof Element && event.target.closest(HAS_ITS_OWN_ESCAPE)) return;
         void navigate({ search: {}, replace: true, resetScroll: false });
       },
     ],
@@ -75,11 +77,13 @@ export const DeskPage = () => {
   }, [selectedId, text.data]);
 
   const error = article.error ?? text.error ?? claims.error;
-  if (error) return <ProblemNote error={error} />;
-  if (!article.data || !text.data || !claims.data) return <Loader aria-label={t('loading')} />;
+  if (!article.data || !text.data || !claims.data) {
+    return error ? <ProblemNote error={error} /> : <Loader aria-label={t('loading')} />;
+  }
   return (
     <div className="desk" data-selected={selected !== null}>
       <section className="desk-article" aria-labelledby="article-title">
+        {error && <ProblemNote error={error} />}
         <ArticleHead article={article.data} claims={claims.data} />
         <div className="surface desk-text" ref={words.container}>
           <ArticleText
@@ -116,7 +120,13 @@ export const DeskPage = () => {
       </aside>
       {isAdding && (
         <Suspense>
-          <AddClaim article={article.data} selection={words.selection} onClose={adding.close} onAdded={select} />
+          <AddClaim
+            article={article.data}
+            text={text.data.text}
+            selection={words.selection}
+            onClose={adding.close}
+            onAdded={select}
+          />
         </Suspense>
       )}
       <div hidden>

@@ -58,7 +58,7 @@ export const EvidenceForm = ({ claim, onDone }: { readonly claim: Claim; readonl
   return (
     <form onSubmit={add} className="card">
       <Stack gap="xs">
-        {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+        {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
         <TextInput size="xs" label={t('fields.url')} value={typed.url} onChange={take('url')} autoFocus />
         <TextInput size="xs" label={t('fields.description')} value={typed.description} onChange={take('description')} />
         <Group grow>

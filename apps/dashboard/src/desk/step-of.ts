@@ -14,6 +14,13 @@ export const isWanted = ({ requiredWhen }: FieldOfAction, values: Values): boole
 export const isRequired = ({ required, requiredWhen }: FieldOfAction, values: Values): boolean =>
   required || (requiredWhen !== null && holds(requiredWhen, values));
 
+/** What was typed, with one field more; a rating is one of a verdict, so it goes when the verdict does. */
+export const valuesWith = (values: Values, field: string, value: Values[string]): Values => ({
+  ...values,
+  ...(field === 'verdict' && { rating: undefined }),
+  [field]: value,
+});
+
 /** The step as the API takes it: of the fields that the action has, those that were filled in. */
 export const stepOf = ({ action, fields }: Offer, values: Values): Step => {
   const given = fields

@@ -12,7 +12,7 @@ export const useClaimWrite = (claim: Pick<Claim, 'id' | 'articleId'>) => {
     mutationFn: ({ write, version }: { readonly write: ClaimWrite; readonly version: number }) => write(version),
     onSettled: () =>
       Promise.all(
-        [keys.claim(claim.id), keys.article(claim.articleId)].map((queryKey) =>
+        [keys.claim(claim.id), keys.article(claim.articleId), keys.claims].map((queryKey) =>
           queryClient.invalidateQueries({ queryKey }),
         ),
       ),

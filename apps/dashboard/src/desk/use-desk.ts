@@ -19,6 +19,8 @@ export const useDesk = (articleId: string) => {
     queryFn: () => answerOf(api.GET('/v1/articles/{articleId}/text', { params: { path } })),
     enabled: article.data !== undefined,
     staleTime: Infinity,
+    // While a new revision is on its way the one before stays, and with it whatever somebody is typing beside it.
+    placeholderData: (before, query) => (query?.queryKey[1] === articleId ? before : undefined),
   });
   const claims = useQuery({
     queryKey: keys.articleClaims(articleId),

@@ -12,6 +12,7 @@ const PAGE = 50;
 /** What each list asks of the API. */
 const ASKED = {
   moved: { verdict: 'moved' },
+  suspected: { state: 'suspected_dead' },
   dead: { state: 'dead' },
   person: { state: 'needs_person' },
   missing: {},
@@ -38,9 +39,10 @@ export const LinkList = ({ search }: { readonly search: LinksSearch }) => {
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
   const links = data?.pages.flatMap(({ items }) => items) ?? [];
-  if (error) return <ProblemNote error={error} />;
+  if (error && !data) return <ProblemNote error={error} />;
   return (
     <>
+      {error && <ProblemNote error={error} />}
       <Text mt="md" size="sm" className="faint" role="status">
         {data && t('count', { count: data.pages[0]?.total ?? links.length })}
       </Text>

@@ -6,7 +6,7 @@ import { LinkList } from './link-list';
 import { MissingAddresses } from './missing-addresses';
 import './links-page.css';
 
-const SHOWN = ['missing', 'moved', 'dead', 'person'] as const;
+const SHOWN = ['missing', 'moved', 'suspected', 'dead', 'person'] as const;
 
 /** Links that somebody has to see to: lost, moved, dead, or not to be judged by a machine. */
 export const LinksPage = () => {

@@ -29,9 +29,10 @@ export const MissingAddresses = () => {
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
   const claims = data?.pages.flatMap(({ items }) => items) ?? [];
-  if (error) return <ProblemNote error={error} />;
+  if (error && !data) return <ProblemNote error={error} />;
   return (
     <>
+      {error && <ProblemNote error={error} />}
       {data && claims.length === 0 && (
         <Text mt="md" className="faint">
           {t('nothing')}

@@ -24,9 +24,13 @@ export const LinkHealth = () => {
           {data?.worst.map(({ host, total, byState, deadShare }) => (
             <tr key={host ?? ''}>
               <td className="anywhere">
-                <Link to="/links" search={host === null ? {} : { host }} className="count-link">
-                  {host ?? t('noHost')}
-                </Link>
+                {host === null ? (
+                  t('noHost')
+                ) : (
+                  <Link to="/links" search={{ host }} className="count-link">
+                    {host}
+                  </Link>
+                )}
               </td>
               <td className="numbers">{format.number(total)}</td>
               <td className="numbers">{format.number(byState['alive'] ?? 0)}</td>

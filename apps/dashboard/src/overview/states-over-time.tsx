@@ -25,7 +25,7 @@ export const StatesOverTime = ({ days }: { readonly days: number }) => {
   }, [data, states]);
   return (
     <Card title={t('statesOverTime')} wide>
-      {chart && <TimeChart title={t('statesOverTime')} {...chart} isStacked />}
+      {chart && <TimeChart title={t('statesOverTime')} {...chart} timeZone="UTC" isStacked />}
     </Card>
   );
 };

@@ -17,8 +17,7 @@ export const Tiles = () => {
     queryFn: () =>
       answerOf(api.GET('/v1/claims', { params: { query: { linkState: 'url_missing', limit: 1, withTotal: true } } })),
   });
-  if (error) return <ProblemNote error={error} />;
-  if (!data) return null;
+  if (!data) return error ? <ProblemNote error={error} /> : null;
   const { claims, links } = data;
   const queue = (search: QueueSearch): LinkProps => ({ to: '/queue', search });
   return (
@@ -47,6 +46,12 @@ export const Tiles = () => {
           name={t('tiles.dead')}
           value={links.byState['dead'] ?? 0}
           to={{ to: '/links', search: { show: 'dead' } }}
+          isAlarming
+        />
+        <Tile
+          name={t('tiles.suspected')}
+          value={links.byState['suspected_dead'] ?? 0}
+          to={{ to: '/links', search: { show: 'suspected' } }}
           isAlarming
         />
       </ul>

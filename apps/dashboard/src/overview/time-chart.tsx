@@ -18,6 +18,8 @@ interface TimeChartProps {
   /** Beginnings of the days. */
   readonly days: readonly Date[];
   readonly series: readonly ChartSeries[];
+  /** The one whose days they are, where they are not those of whoever looks. */
+  readonly timeZone?: string;
   /** Whether the values add up, and are drawn on top of each other. */
   readonly isStacked: boolean;
 }
@@ -25,7 +27,7 @@ interface TimeChartProps {
 const HEIGHT = 240;
 
 /** Numbers over days, as a chart and, for whoever cannot or will not look at one, as a table. */
-export const TimeChart = ({ title, days, series, isStacked }: TimeChartProps) => {
+export const TimeChart = ({ title, days, series, timeZone, isStacked }: TimeChartProps) => {
   const t = useTranslations('overview');
   const format = useFormatter();
   const { ref, width } = useElementSize();
@@ -35,7 +37,7 @@ export const TimeChart = ({ title, days, series, isStacked }: TimeChartProps) =>
     if (!place.current || width === 0) return;
     const plot = new uPlot(
       optionsFor(place.current, series, isStacked, width, (day) =>
-        format.dateTime(day, { day: 'numeric', month: 'short' }),
+        format.dateTime(day, { day: 'numeric', month: 'short', ...(timeZone !== undefined && { timeZone }) }),
       ),
       [days.map((day) => day.getTime() / 1_000), ...heightsOf(series, isStacked)],
       place.current,
@@ -43,7 +45,7 @@ export const TimeChart = ({ title, days, series, isStacked }: TimeChartProps) =>
     return () => {
       plot.destroy();
     };
-  }, [days, series, isStacked, width, scheme, format]);
+  }, [days, series, isStacked, timeZone, width, scheme, format]);
   return (
     <div ref={ref}>
       <div ref={place} role="img" aria-label={title} className="chart" />
@@ -70,7 +72,7 @@ export const TimeChart = ({ title, days, series, isStacked }: TimeChartProps) =>
             <tbody>
               {days.map((day, index) => (
                 <tr key={day.getTime()}>
-                  <td>{format.dateTime(day, { dateStyle: 'medium' })}</td>
+                  <td>{format.dateTime(day, { dateStyle: 'medium', ...(timeZone !== undefined && { timeZone }) })}</td>
                   {series.map(({ name, values }) => (
                     <td key={name} className="numbers">
                       {format.number(values[index] ?? 0)}

@@ -7,11 +7,15 @@ import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
 import { type Claim, type Offer } from '../api/types';
 import { ActionField } from '../desk/action-field';
-import { isRequired, isWanted, stepOf, type Values } from '../desk/step-of';
+import { isRequired, isWanted, stepOf, type Values, valuesWith } from '../desk/step-of';
 import { useSession } from '../session/session';
 import { ProblemNote } from '../shell/problem-note';
 
 type Bulk = components['schemas']['BulkTransitionDto'];
+
+/** Claims as a trial meets them: another selection, or another version of one, is yet to be tried. */
+const asTried = (claims: readonly Claim[]): string =>
+  claims.map(({ id, version }) => `${id} ${String(version)}`).join();
 
 /** Takes one step with many claims: shown first what would become of each, and done then. */
 export const BulkBar = ({ claims, onClear }: { readonly claims: readonly Claim[]; readonly onClear: () => void }) => {
@@ -31,7 +35,7 @@ export const BulkBar = ({ claims, onClear }: { readonly claims: readonly Claim[]
   });
   const offer = offered?.actions.find((each) => each.action === action);
   const take = useMutation({
-    mutationFn: (dryRun: boolean) =>
+    mutationFn: ({ dryRun }: { readonly dryRun: boolean; readonly claims: string }) =>
       answerOf(
         api.POST('/v1/claims/bulk-transitions', {
           body: {
@@ -52,10 +56,11 @@ export const BulkBar = ({ claims, onClear }: { readonly claims: readonly Claim[]
       answerOf(api.GET('/v1/claims/bulk-transitions/{bulkId}', { params: { path: { bulkId: bulkId ?? '' } } })),
     enabled: bulkId !== null,
   });
-  const outcome = followed ?? take.data;
+  const isTried = take.data?.dryRun === true && take.variables?.claims === asTried(claims);
+  const outcome = take.data?.dryRun === true && !isTried ? undefined : (followed ?? take.data);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    take.mutate(true);
+    take.mutate({ dryRun: true, claims: asTried(claims) });
   };
   return (
     <section className="surface bulk-bar" aria-label={t('title')}>
@@ -96,7 +101,7 @@ export const BulkBar = ({ claims, onClear }: { readonly claims: readonly Claim[]
                     errors={new Map()}
                     onChange={(value) => {
                       take.reset();
-                      setValues((before) => ({ ...before, [field.name]: value }));
+                      setValues((before) => valuesWith(before, field.name, value));
                     }}
                   />
                 ))}
@@ -111,14 +116,19 @@ export const BulkBar = ({ claims, onClear }: { readonly claims: readonly Claim[]
               </Button>
               <Button
                 size="xs"
-                disabled={take.data?.dryRun !== true}
+                disabled={!isTried}
                 loading={take.isPending}
                 onClick={() => {
-                  take.mutate(false);
+                  take.mutate({ dryRun: false, claims: asTried(claims) });
                 }}
               >
                 {t('do', { action: names(offer.action) })}
               </Button>
+              {!isTried && outcome === undefined && (
+                <Text size="xs" className="faint">
+                  {t('tryHint')}
+                </Text>
+              )}
             </Group>
           )}
         </Stack>

@@ -26,10 +26,10 @@ interface ClaimTableProps {
   readonly claims: readonly Claim[];
   readonly total: number;
   readonly isLoaded: boolean;
-  readonly chosen: ReadonlySet<string>;
+  readonly chosen: ReadonlyMap<string, Claim>;
   readonly currentIndex: number | null;
   /** Null for those who can do nothing with a selection. */
-  readonly onToggle: ((id: string) => void) | null;
+  readonly onToggle: ((claim: Claim) => void) | null;
   readonly onToggleAll: () => void;
   /** Called when the end comes into sight. */
   readonly onEnd: () => void;
@@ -109,7 +109,7 @@ export const ClaimTable = (props: ClaimTableProps) => {
 interface ClaimCellsProps {
   readonly claim: Claim;
   readonly isChosen: boolean;
-  readonly onToggle: ((id: string) => void) | null;
+  readonly onToggle: ((claim: Claim) => void) | null;
 }
 
 const ClaimCells = ({ claim, isChosen, onToggle }: ClaimCellsProps) => {
@@ -128,7 +128,7 @@ const ClaimCells = ({ claim, isChosen, onToggle }: ClaimCellsProps) => {
             aria-label={t('choose', { claim: claim.text })}
             checked={isChosen}
             onChange={() => {
-              onToggle(claim.id);
+              onToggle(claim);
             }}
           />
         )}

@@ -7,6 +7,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { usePageTitle } from '../shell/use-page-title';
 import { answerOf, api } from '../api/client';
 import { keys } from '../api/keys';
+import { type Claim } from '../api/types';
 import { useHasRole } from '../session/session';
 import { ProblemNote } from '../shell/problem-note';
 import { BulkBar } from './bulk-bar';
@@ -27,8 +28,9 @@ export const QueuePage = () => {
   const navigate = useNavigate({ from: '/queue' });
   const maySelect = useHasRole('reviewer');
   const searchField = useRef<HTMLInputElement>(null);
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const [at, setAt] = useState<number | null>(null);
+  /** As they were last seen: a claim that a step took out of this list is still one of those that it was taken with. */
+  const [chosen, choose] = useState<ReadonlyMap<string, Claim>>(new Map());
+  const [currentId, setCurrent] = useState<string | null>(null);
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [...keys.claims, search],
     queryFn: ({ pageParam }) =>
@@ -44,18 +46,22 @@ export const QueuePage = () => {
   });
   const claims = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const total = data?.pages[0]?.total;
-  const selected = useMemo(() => claims.filter(({ id }) => chosen.has(id)), [claims, chosen]);
-  const toggle = (id: string) => {
+  const selected = useMemo(() => {
+    const listed = new Map(claims.map((claim) => [claim.id, claim]));
+    return [...chosen.values()].map((claim) => listed.get(claim.id) ?? claim);
+  }, [claims, chosen]);
+  const toggle = (claim: Claim) => {
     choose((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
+      const after = new Map(before);
+      if (!after.delete(claim.id)) after.set(claim.id, claim);
       return after;
     });
   };
+  const at = claims.findIndex(({ id }) => id === currentId);
+  const current = claims[at];
   const step = (by: 1 | -1) => {
-    setAt((before) => Math.min(Math.max((before ?? -1) + by, 0), claims.length - 1));
+    setCurrent(claims[Math.min(Math.max(at + by, 0), claims.length - 1)]?.id ?? null);
   };
-  const current = at === null ? undefined : claims[at];
   useHotkeys([
     [
       'j',
@@ -72,14 +78,14 @@ export const QueuePage = () => {
     [
       'x',
       () => {
-        if (current && maySelect) toggle(current.id);
+        if (current && maySelect) toggle(current);
       },
     ],
     ['/', () => searchField.current?.focus()],
     [
       'Enter',
-      () => {
-        if (!current) return;
+      ({ target }) => {
+        if (!current || (target instanceof Element && target.closest('a, button, [role="checkbox"], input'))) return;
         void navigate({
           to: '/articles/$articleId',
           params: { articleId: current.articleId },
@@ -107,10 +113,10 @@ export const QueuePage = () => {
         total={total ?? claims.length}
         isLoaded={data !== undefined}
         chosen={chosen}
-        currentIndex={at}
+        currentIndex={at < 0 ? null : at}
         onToggle={maySelect ? toggle : null}
         onToggleAll={() => {
-          choose((before) => (before.size > 0 ? new Set() : new Set(claims.map(({ id }) => id))));
+          choose((before) => new Map(before.size > 0 ? [] : claims.map((claim) => [claim.id, claim])));
         }}
         onEnd={() => {
           if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -120,7 +126,7 @@ export const QueuePage = () => {
         <BulkBar
           claims={selected}
           onClear={() => {
-            choose(new Set());
+            choose(new Map());
           }}
         />
       )}

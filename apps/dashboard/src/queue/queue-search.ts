@@ -25,9 +25,8 @@ const FLAGS = ['overdue', 'assignmentExpired', 'awaitingMyApproval', 'lost'] as 
 /** Takes from an address what the list can be asked; values that it does not know the API refuses, and says why. */
 export const queueSearch = (search: Readonly<Record<string, unknown>>): QueueSearch => {
   const asked: Record<string, unknown> = {};
-  const states = Array.isArray(search['state'])
-    ? REVIEW_STATES.filter((state) => (search['state'] as unknown[]).includes(state))
-    : [];
+  const wanted = [search['state']].flat();
+  const states = REVIEW_STATES.filter((state) => wanted.includes(state));
   if (states.length > 0) asked['state'] = states;
   for (const name of TEXTS) if (typeof search[name] === 'string' && search[name] !== '') asked[name] = search[name];
   for (const name of FLAGS) if (typeof search[name] === 'boolean') asked[name] = search[name];

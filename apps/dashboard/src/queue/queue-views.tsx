@@ -59,7 +59,14 @@ export const QueueViews = ({ search }: { readonly search: QueueSearch }) => {
     <>
       <nav className="views" aria-label={t('views')}>
         {everybodys.map(([view, query]) => (
-          <Link key={view} to="/queue" search={query} className="view" data-current={isSame(query, search)}>
+          <Link
+            key={view}
+            to="/queue"
+            search={query}
+            activeOptions={{ exact: true }}
+            className="view"
+            data-current={isSame(query, search)}
+          >
             {t(`everybodys.${view as 'all'}`)}
           </Link>
         ))}

@@ -23,14 +23,40 @@ export const signIn = async (apiKey: string): Promise<Session> => {
 };
 
 export const signOut = async (): Promise<void> => {
-  await api.DELETE('/v1/session');
+  try {
+    await api.DELETE('/v1/session');
+  } catch (error) {
+    // Whose session is over is signed out.
+    if (!(error instanceof ApiProblem && error.status === 401)) throw error;
+  }
   remembered(null);
 };
 
 /** Shows the desk to somebody else, or to nobody: what was read before was read with other eyes. */
 export const showDeskTo = (queryClient: QueryClient, session: Session | null): void => {
+  queryClient.setQueryData(SESSION_OVER_KEY, false);
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
   queryClient.setQueryData(SESSION_KEY, session);
+};
+
+/** Whether the session ended under somebody's hands, who may sign in again above what they were doing. */
+export const SESSION_OVER_KEY = [...SESSION_KEY, 'over'] as const;
+
+/** Takes from what the desk refuses that the session is over, or that another window has signed in as somebody else. */
+export const noticeSession = (queryClient: QueryClient, error: unknown): void => {
+  if (!(error instanceof ApiProblem) || !queryClient.getQueryData(SESSION_KEY)) return;
+  if (error.status === 401) queryClient.setQueryData(SESSION_OVER_KEY, true);
+  if (error.problem?.code === 'csrf_token_missing') void readSession().then((session) => { goOnAs(queryClient, session); });
+};
+
+/** Goes on with what is on the screen, unless it is somebody else who does. */
+export const goOnAs = (queryClient: QueryClient, session: Session | null): void => {
+  const before = queryClient.getQueryData<Session>(SESSION_KEY);
+  queryClient.setQueryData(SESSION_OVER_KEY, session === null);
+  if (session === null) return;
+  if (before?.actor.id !== session.actor.id) showDeskTo(queryClient, session);
+  queryClient.setQueryData(SESSION_KEY, session);
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
 };
 
 const remembered = (session: Session | null): Session | null => {
@@ -41,6 +67,10 @@ const remembered = (session: Session | null): Session | null => {
 /** Asks once who is signed in; signing in and out say so themselves. */
 export const useSessionQuery = () =>
   useQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: Infinity, retry: 1 });
+
+/** Whether whoever was signed in is not any more. */
+export const useSessionIsOver = (): boolean =>
+  useQuery({ queryKey: SESSION_OVER_KEY, queryFn: () => false, staleTime: Infinity }).data ?? false;
 
 /** Who is signed in, on pages that nobody sees who is not. */
 export const useSession = (): Session => {

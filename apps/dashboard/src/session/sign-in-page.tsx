@@ -1,24 +1,16 @@
-import { Button, Container, PasswordInput, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Container, Stack, Text, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { usePageTitle } from '../shell/use-page-title';
-import { ProblemNote } from '../shell/problem-note';
 import { Wordmark } from '../shell/wordmark';
-import { showDeskTo, signIn } from './session';
+import { showDeskTo } from './session';
+import { SignInForm } from './sign-in-form';
 
-/** Asks for an API key, once; the browser carries a session from then on. */
+/** What whoever is not signed in sees, wherever they wanted to go. */
 export const SignInPage = () => {
   const t = useTranslations('signIn');
   usePageTitle(t('title'));
   const queryClient = useQueryClient();
-  const [apiKey, setApiKey] = useState('');
-  const signingIn = useMutation({
-    mutationFn: signIn,
-    onSuccess: (session) => {
-      showDeskTo(queryClient, session);
-    },
-  });
   return (
     <Container component="main" size={420} pt="14dvh" pb="xl">
       <Stack gap="lg">
@@ -26,31 +18,11 @@ export const SignInPage = () => {
         <Title order={1} size="h3">
           {t('title')}
         </Title>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            signingIn.mutate(apiKey.trim());
+        <SignInForm
+          onSignedIn={(session) => {
+            showDeskTo(queryClient, session);
           }}
-        >
-          <Stack>
-            <PasswordInput
-              label={t('apiKey')}
-              description={t('hint')}
-              value={apiKey}
-              onChange={(event) => {
-                setApiKey(event.currentTarget.value);
-              }}
-              autoComplete="current-password"
-              visibilityToggleButtonProps={{ 'aria-label': t('show') }}
-              required
-              autoFocus
-            />
-            {signingIn.error && <ProblemNote error={signingIn.error} />}
-            <Button type="submit" loading={signingIn.isPending}>
-              {t('submit')}
-            </Button>
-          </Stack>
-        </form>
+        />
         <Text size="sm" className="faint">
           {t('whereFrom')}
         </Text>

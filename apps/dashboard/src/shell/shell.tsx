@@ -42,6 +42,7 @@ export const Shell = () => {
   if (search.wall === true) {
     return (
       <main className="shell-wall">
+        {connection !== 'live' && <ConnectionMark connection={connection} />}
         <Outlet />
       </main>
     );
