@@ -10,11 +10,12 @@ const MAY_IMPORT = {
   'link-check': [],
   archive: ['link-check'],
   snapshots: [],
+  history: [],
   config: [],
   observability: ['config'],
   database: ['domain', 'config', 'observability'],
   jobs: ['domain', 'database', 'config', 'observability'],
-  application: ['domain', 'alignment', 'database', 'jobs', 'extraction', 'snapshots', 'config', 'observability'],
+  application: ['domain', 'alignment', 'database', 'jobs', 'extraction', 'history', 'snapshots', 'config', 'observability'],
 };
 
 // Tests may reach for more: builders of other libraries, and what only they need.

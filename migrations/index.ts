@@ -12,6 +12,7 @@ import { Statistics1795571000000 } from './1795571000000-statistics';
 import { Sessions1795571500000 } from './1795571500000-sessions';
 import { LiveEvents1795572000000 } from './1795572000000-live-events';
 import { GivenUpMessages1795572500000 } from './1795572500000-given-up-messages';
+import { HistoryHeads1795574500000 } from './1795574500000-history-heads';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Sessions1795571500000,
   LiveEvents1795572000000,
   GivenUpMessages1795572500000,
+  HistoryHeads1795574500000,
 ];

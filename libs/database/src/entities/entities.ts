@@ -12,6 +12,7 @@ import { ClaimEntity } from './claim.entity';
 import { CommentEntity } from './comment.entity';
 import { DecisionEntity } from './decision.entity';
 import { EvidenceEntity } from './evidence.entity';
+import { HistoryExportEntity } from './history-export.entity';
 import { HostIncidentLinkEntity } from './host-incident-link.entity';
 import { HostIncidentEntity } from './host-incident.entity';
 import { LinkCheckEntity } from './link-check.entity';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   CommentEntity,
   DecisionEntity,
   EvidenceEntity,
+  HistoryExportEntity,
   HostIncidentEntity,
   HostIncidentLinkEntity,
   LinkCheckEntity,
