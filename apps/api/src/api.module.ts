@@ -3,6 +3,7 @@ import {
   Clock,
   CredentialsInForceQuery,
   DeskFiguresQuery,
+  HistoryExportsQuery,
   LiveEventsQuery,
   OutboxBacklogQuery,
 } from '@app/application';
@@ -40,6 +41,7 @@ import { SnapshotsController } from './snapshots/snapshots.controller';
 import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
 import { deskGauges } from './operations/desk-gauges';
+import { historyGauges } from './operations/history-gauges';
 import { OperationsController } from './operations/operations.controller';
 import { outboxGauges } from './operations/outbox-gauges';
 import { RequestMetrics } from './operations/request-metrics';
@@ -98,7 +100,7 @@ export class ApiModule {
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
         {
           provide: Metrics,
-          inject: [DeskFiguresQuery, OutboxBacklogQuery, JobQueues, DatabasePool, Clock, LiveFeed],
+          inject: [DeskFiguresQuery, OutboxBacklogQuery, JobQueues, DatabasePool, Clock, LiveFeed, HistoryExportsQuery],
           useFactory: metricsOf,
         },
       ],
@@ -113,6 +115,7 @@ const metricsOf = (
   pool: DatabasePool,
   clock: Clock,
   feed: LiveFeed,
+  exports: HistoryExportsQuery,
 ): Metrics => {
   const metrics = new Metrics('api');
   // First, before the other readings ask for connections themselves.
@@ -121,5 +124,6 @@ const metricsOf = (
   metrics.addGauges(outboxGauges(backlog));
   metrics.addGauges(queueGauges(queues, () => clock.now()));
   metrics.addGauges(listenerGauges(feed));
+  metrics.addGauges(historyGauges(exports));
   return metrics;
 };

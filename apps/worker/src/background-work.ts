@@ -1,5 +1,6 @@
 import {
   Clock,
+  ExportHeads,
   FoldTallies,
   ForgetDoneMessages,
   ForgetLiveEvents,
@@ -19,6 +20,7 @@ import { RecoverLinksHandler } from './jobs/recover-links.handler';
 import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { SitePacer } from './link-checks/site-pacer';
+import { exportHeads } from './loops/export-heads.task';
 import { foldTallies } from './loops/fold-tallies.task';
 import { forgetDone } from './loops/forget-done.task';
 import { forgetLiveEvents } from './loops/forget-live-events.task';
@@ -58,6 +60,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     forgetEvents: ForgetLiveEvents,
     overdue: RaiseOverdue,
     fold: FoldTallies,
+    heads: ExportHeads,
     clock: Clock,
   ) {
     this.runner = new JobRunner({
@@ -86,6 +89,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
       forgetDone(forget),
       forgetLiveEvents(forgetEvents),
       keepChecks(keep, keptMonths),
+      exportHeads(heads, logger),
     ];
     this.loops = tasks.map((task) => new Loop(task, logger));
   }

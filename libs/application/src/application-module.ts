@@ -60,6 +60,10 @@ import { ForgetLiveEvents } from './events/forget-live-events';
 import { LiveEventsQuery } from './events/live-events.query';
 import { AddEvidence } from './evidence/add-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
+import { ExportHeads } from './history/export-heads';
+import { HEADS_SETTINGS } from './history/heads-settings';
+import { HistoryExportsQuery } from './history/history-exports.query';
+import { VerifyHistoryQuery } from './history/verify-history.query';
 import { ArticleImportQuery } from './imports/article-import.query';
 import { ImportArticle } from './imports/import-article';
 import { RequestArticleImport } from './imports/request-article-import';
@@ -160,6 +164,7 @@ const VERBS = [
   CreateFirstAdmin,
   DeleteView,
   EditClaim,
+  ExportHeads,
   FinishLinkChecks,
   FoldTallies,
   ForgetLiveEvents,
@@ -211,6 +216,7 @@ const QUERIES = [
   ClaimTransitionsQuery,
   DeskFiguresQuery,
   ExportLabelsQuery,
+  HistoryExportsQuery,
   LinkHealthQuery,
   LinkHistoryQuery,
   LinkHostQuery,
@@ -240,12 +246,13 @@ const QUERIES = [
   SimilarClaimsQuery,
   ThroughputQuery,
   TimeInStateQuery,
+  VerifyHistoryQuery,
 ];
 
 /** What the desk needs to know of its surroundings. */
 export type DeskSettings = Pick<
   Settings,
-  'databaseUrl' | 'redisUrl' | 'assignmentHours' | 'secretKey' | 'archive' | 'dataDir' | 'snapshotBucket'
+  'databaseUrl' | 'redisUrl' | 'assignmentHours' | 'secretKey' | 'archive' | 'dataDir' | 'snapshotBucket' | 'historyHeads'
 >;
 
 /** How one process takes part in the desk. */
@@ -274,6 +281,7 @@ export class ApplicationModule {
       providers: [
         { provide: SECRET_KEY, useValue: settings.secretKey },
         { provide: ASSIGNMENT_HOURS, useValue: settings.assignmentHours },
+        { provide: HEADS_SETTINGS, useValue: settings.historyHeads },
         { provide: ARCHIVE_TERMS, useValue: archiveTermsOf(settings) },
         { provide: AlignmentThread, useFactory: () => new AlignmentThread() },
         { provide: Snapshots, useFactory: () => new Snapshots(storeOf(settings), 'Claimdesk') },

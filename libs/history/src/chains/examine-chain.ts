@@ -24,12 +24,13 @@ interface Examined extends ChainedEvent {
 export const examineChain = (events: readonly ChainedEvent[], known: KnownOfChain): readonly ChainFinding[] => {
   const most = events.length + MOVED_BY_AT_MOST;
   const examined = events.map((event): Examined => ({ ...event, origin: originOf(event, most) }));
-  const found = [...edited(examined), ...displaced(examined), ...replaced(examined)];
-  const ends = [...cutOff(examined, known), ...surplus(examined, known)];
-  // Where events are out of their places, ends do not fit either.
-  const explained = [...found, ...ends].some(({ fault }) => fault !== 'edited');
-  const all = [...found, ...ends, ...(explained ? [] : rewritten(examined, known))];
-  return all.sort((a, b) => a.position - b.position);
+  const moved = [...displaced(examined), ...replaced(examined)];
+  const found = [...moved, ...cutOff(examined, known), ...surplus(examined, known, moved)];
+  // Where events are out of their places, those of earlier heads are elsewhere.
+  if (moved.length === 0) found.push(...rewritten(examined, known));
+  const told = new Set(found.map(({ position }) => position));
+  found.push(...edited(examined).filter(({ position }) => !told.has(position)));
+  return found.sort((a, b) => a.position - b.position);
 };
 
 const edited = (events: readonly Examined[]): ChainFinding[] =>
@@ -65,11 +66,10 @@ const displaced = (events: readonly Examined[]): ChainFinding[] => {
       found.push({ fault: 'deleted', position: next, detail: missing(next, origin - 1) });
     }
     if (origin < next && index > 0) {
-      const before = events[index - 1];
       found.push({
         fault: 'inserted',
-        position: before?.sequence ?? sequence,
-        detail: `Event ${before?.sequence ?? sequence} was put in: event ${sequence} was written as event ${origin}.`,
+        position: origin,
+        detail: `${some(origin, sequence - 1)} put in: event ${sequence} was written as event ${origin}.`,
       });
     }
     next = origin + 1;
@@ -103,18 +103,24 @@ const replaced = (events: readonly Examined[]): ChainFinding[] =>
   });
 
 const cutOff = (events: readonly Examined[], { length, heads }: KnownOfChain): ChainFinding[] => {
-  const last = events.at(-1)?.sequence ?? 0;
+  const end = events.at(-1);
+  // One that was moved up came after one that is gone, which is told there.
+  const last = Math.max(end?.sequence ?? 0, end?.origin ?? 0);
   const there = Math.max(length ?? 0, ...heads.map((head) => head.events));
   if (last >= there) return [];
   const detail = last === 0 ? `All ${there} events are gone.` : `${missing(last + 1, there)} The end was cut off.`;
   return [{ fault: 'cut_off', position: last + 1, detail }];
 };
 
-const surplus = (events: readonly Examined[], { length }: KnownOfChain): ChainFinding[] => {
-  if (length === null || length === 0) return [];
-  const first = events.find(({ sequence }) => sequence > length);
+const surplus = (
+  events: readonly Examined[],
+  { length }: KnownOfChain,
+  moved: readonly ChainFinding[],
+): ChainFinding[] => {
   // Numbers also run on where an event was put in further up, which is told there.
-  if (first?.origin !== first?.sequence || !first) return [];
+  if (length === null || length === 0 || moved.some(({ fault }) => fault === 'inserted')) return [];
+  const first = events.find(({ sequence }) => sequence > length);
+  if (!first) return [];
   return [
     {
       fault: 'inserted',
@@ -127,10 +133,14 @@ const surplus = (events: readonly Examined[], { length }: KnownOfChain): ChainFi
 const rewritten = (events: readonly Examined[], { heads }: KnownOfChain): ChainFinding[] => {
   const hashes = new Map(events.map(({ sequence, hash }) => [sequence, hash]));
   const fits = (head: Pick<Head, 'events' | 'hash'>): boolean => hashes.get(head.events) === head.hash;
-  const [broken] = heads.filter((head) => !fits(head)).sort((a, b) => a.events - b.events);
+  const [broken] = heads.filter((head) => hashes.has(head.events) && !fits(head)).sort((a, b) => a.events - b.events);
   if (!broken) return [];
-  const held = Math.max(0, ...heads.filter((head) => fits(head) && head.events < broken.events).map((head) => head.events));
-  const which = held + 1 === broken.events ? `Event ${broken.events}` : `One of the events ${held + 1} to ${broken.events}`;
+  const held = Math.max(
+    0,
+    ...heads.filter((head) => fits(head) && head.events < broken.events).map((head) => head.events),
+  );
+  const which =
+    held + 1 === broken.events ? `Event ${broken.events}` : `One of the events ${held + 1} to ${broken.events}`;
   return [
     {
       fault: 'rewritten',
@@ -139,6 +149,9 @@ const rewritten = (events: readonly Examined[], { heads }: KnownOfChain): ChainF
     },
   ];
 };
+
+const some = (first: number, last: number): string =>
+  first === last ? `Event ${first} was` : `Events ${first} to ${last} were`;
 
 const missing = (first: number, last: number): string =>
   first === last ? `Event ${first} is missing.` : `Events ${first} to ${last} are missing.`;

@@ -31,13 +31,11 @@ export const parseStatement = (bytes: Buffer, publicKey: KeyObject): Statement |
 
 /** A line for each, in the order in which they come. */
 export const headLines = (heads: readonly Head[]): string =>
-  heads
-    .map(({ chain, subject, events, hash }) => `${JSON.stringify({ chain, subject, events, hash })}\n`)
-    .join('');
+  heads.map(({ chain, subject, events, hash }) => `${JSON.stringify({ chain, subject, events, hash })}\n`).join('');
 
 const linesOf = (bytes: Buffer): Buffer[] => {
   const lines: Buffer[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(LINE_FEED, start);
     lines.push(bytes.subarray(start, end));
     start = end + 1;

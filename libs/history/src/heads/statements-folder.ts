@@ -51,7 +51,11 @@ export class StatementsFolder {
    * Signs a statement and puts it in its place, whole and on the disk. Nobody else may write to the series at the same time.
    * @throws Error when there is one of that number
    */
-  async write(key: SigningKey, statement: NewStatement, heads: AsyncIterable<readonly Head[]>): Promise<WrittenStatement> {
+  async write(
+    key: SigningKey,
+    statement: NewStatement,
+    heads: AsyncIterable<readonly Head[]>,
+  ): Promise<WrittenStatement> {
     await mkdir(this.path, { recursive: true });
     await this.removeDrafts(key.id);
     const path = this.fileOf(key.id, statement.number);
