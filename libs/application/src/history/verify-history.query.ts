@@ -3,6 +3,7 @@ import { type Chain, examineSeries, type Head, StatementsFolder } from '@app/his
 import { Injectable } from '@nestjs/common';
 import { HistoryExamination } from './history-examination';
 import { type HistoryFinding } from './history-finding';
+import { inTurn } from './in-turn';
 import { KnownHeads } from './known-heads';
 import { missingGuards } from './missing-guards';
 import { readInBatches } from './read-in-batches';
@@ -41,7 +42,8 @@ export class VerifyHistoryQuery {
             for (const { chain, subject, events } of some) signed.set(`${chain} ${subject}`, events);
           })
         : null;
-    return this.reads.snapshot(async (rows) => {
+    return this.reads.snapshot(async (unordered) => {
+      const rows = inTurn(unordered);
       // Functions of the server alone, whatever somebody called by the same names.
       await rows("SELECT set_config('search_path', 'pg_catalog, ' || current_setting('search_path'), true)");
       const examined = new HistoryExamination(rows, heads, signed);
