@@ -1,4 +1,5 @@
 import { type ChainedEvent, type ChainFinding, type Head } from '../contract';
+import { sha256 } from '../sha256';
 import { originOf } from './origin-of';
 
 /** What is known of a chain besides the chain. */
@@ -22,6 +23,7 @@ interface Examined extends ChainedEvent {
  * @param events of one chain, ordered by their numbers
  */
 export const examineChain = (events: readonly ChainedEvent[], known: KnownOfChain): readonly ChainFinding[] => {
+  if (isWhole(events, known)) return [];
   const most = events.length + MOVED_BY_AT_MOST;
   const examined = events.map((event): Examined => ({ ...event, origin: originOf(event, most) }));
   const moved = [...displaced(examined), ...replaced(examined)];
@@ -31,6 +33,18 @@ export const examineChain = (events: readonly ChainedEvent[], known: KnownOfChai
   const told = new Set(found.map(({ position }) => position));
   found.push(...edited(examined).filter(({ position }) => !told.has(position)));
   return found.sort((a, b) => a.position - b.position);
+};
+
+/** Almost all chains are, and looking no further for what was done to them halves the time. */
+const isWhole = (events: readonly ChainedEvent[], { length, heads }: KnownOfChain): boolean => {
+  let before: string | null = null;
+  for (const [index, { sequence, previousHash, content, hash }] of events.entries()) {
+    if (sequence !== index + 1 || previousHash !== before || sha256(content) !== hash) return false;
+    before = hash;
+  }
+  return (
+    (length === null || length === events.length) && heads.every((head) => events[head.events - 1]?.hash === head.hash)
+  );
 };
 
 const edited = (events: readonly Examined[]): ChainFinding[] =>

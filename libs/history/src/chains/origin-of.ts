@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256';
 import { type ChainedEvent } from '../contract';
 
 /** The event's id and its subject, which come before its number. */
@@ -19,5 +19,3 @@ export const originOf = (event: ChainedEvent, most: number): number | null => {
   }
   return null;
 };
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

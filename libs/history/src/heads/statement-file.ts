@@ -1,5 +1,6 @@
-import { createHash, type KeyObject, sign, verify } from 'node:crypto';
+import { type KeyObject, sign, verify } from 'node:crypto';
 import { type Head, type Statement, type StatementHeader } from '../contract';
+import { sha256 } from '../sha256';
 
 /** What the signature is made over: the SHA-256 of all lines before it, so that it can be made while they are written. */
 export const signatureOf = (privateKey: KeyObject, linesSha256: string): string =>
@@ -44,5 +45,3 @@ const linesOf = (bytes: Buffer): Buffer[] => {
 };
 
 const parseLine = (line: Buffer): object => JSON.parse(line.toString()) as object;
-
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
