@@ -252,7 +252,14 @@ const QUERIES = [
 /** What the desk needs to know of its surroundings. */
 export type DeskSettings = Pick<
   Settings,
-  'databaseUrl' | 'redisUrl' | 'assignmentHours' | 'secretKey' | 'archive' | 'dataDir' | 'snapshotBucket' | 'historyHeads'
+  | 'databaseUrl'
+  | 'redisUrl'
+  | 'assignmentHours'
+  | 'secretKey'
+  | 'archive'
+  | 'dataDir'
+  | 'snapshotBucket'
+  | 'historyHeads'
 >;
 
 /** How one process takes part in the desk. */

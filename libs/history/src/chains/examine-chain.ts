@@ -35,7 +35,7 @@ export const examineChain = (events: readonly ChainedEvent[], known: KnownOfChai
   return found.sort((a, b) => a.position - b.position);
 };
 
-/** Almost all chains are, and looking no further for what was done to them halves the time. */
+/** Almost all chains are; only of the others is it worth the time to look for what was done to them. */
 const isWhole = (events: readonly ChainedEvent[], { length, heads }: KnownOfChain): boolean => {
   let before: string | null = null;
   for (const [index, { sequence, previousHash, content, hash }] of events.entries()) {
