@@ -116,8 +116,8 @@ const BACKFILL = `
   DO $$
   DECLARE
     one record;
-    before bytea;
-    subject_before text;
+    last_hash bytea;
+    last_subject text;
   BEGIN
     UPDATE link_events SET sequence = numbered.sequence
       FROM (
@@ -125,17 +125,17 @@ const BACKFILL = `
       ) AS numbered
       WHERE numbered.id = link_events.id;
     FOR one IN SELECT id, concat(link_id, ' ', host) AS subject FROM link_events ORDER BY link_id, host, sequence LOOP
-      IF one.subject IS DISTINCT FROM subject_before THEN before := NULL; END IF;
-      UPDATE link_events SET previous_hash = before WHERE id = one.id;
-      UPDATE link_events AS event SET hash = link_event_hash(event) WHERE id = one.id RETURNING hash INTO before;
-      subject_before := one.subject;
+      IF one.subject IS DISTINCT FROM last_subject THEN last_hash := NULL; END IF;
+      UPDATE link_events SET previous_hash = last_hash WHERE id = one.id;
+      UPDATE link_events AS event SET hash = link_event_hash(event) WHERE id = one.id RETURNING hash INTO last_hash;
+      last_subject := one.subject;
     END LOOP;
-    subject_before := NULL;
+    last_subject := NULL;
     FOR one IN SELECT id, claim_id::text AS subject FROM decisions ORDER BY claim_id, sequence LOOP
-      IF one.subject IS DISTINCT FROM subject_before THEN before := NULL; END IF;
-      UPDATE decisions SET previous_hash = before WHERE id = one.id;
-      UPDATE decisions AS decision SET hash = decision_hash(decision) WHERE id = one.id RETURNING hash INTO before;
-      subject_before := one.subject;
+      IF one.subject IS DISTINCT FROM last_subject THEN last_hash := NULL; END IF;
+      UPDATE decisions SET previous_hash = last_hash WHERE id = one.id;
+      UPDATE decisions AS decision SET hash = decision_hash(decision) WHERE id = one.id RETURNING hash INTO last_hash;
+      last_subject := one.subject;
     END LOOP;
   END $$;
   ALTER TABLE decisions ENABLE TRIGGER decisions_append_only;

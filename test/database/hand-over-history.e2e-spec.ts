@@ -34,7 +34,8 @@ describe('history that was handed over to a role of its own', () => {
       await owner.query(`CREATE ROLE ${desk} LOGIN PASSWORD 'desk'; CREATE ROLE ${keeper}`);
       const { rows } = await owner.query(`
         SELECT format('ALTER TABLE %s OWNER TO ${desk}', oid::regclass) AS own FROM pg_class
-          WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
+          WHERE (relkind IN ('r', 'p') OR relkind = 'S' AND NOT EXISTS (
+              SELECT FROM pg_depend WHERE objid = pg_class.oid AND deptype IN ('a', 'i'))) AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
         UNION ALL
         SELECT format('ALTER ROUTINE %s OWNER TO ${desk}', oid::regprocedure) FROM pg_proc
           WHERE pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
