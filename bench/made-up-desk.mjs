@@ -55,6 +55,11 @@ export async function makeDesk({ prepareStorage, bootstrap }, server, name, { se
     snapshotBucket: null,
     archive: null,
     assignmentHours: 72,
+    historyHeads: {
+      folder: join(server.folder, 'heads'),
+      keyFile: join(server.folder, 'heads-key.pem'),
+      everyMinutes: 60,
+    },
   };
   await prepareStorage(settings);
   await bootstrap({ ...settings, bootstrapApiKey: apiKey ?? null, sampleFile: SAMPLE });

@@ -13,6 +13,7 @@ import { Sessions1795571500000 } from './1795571500000-sessions';
 import { LiveEvents1795572000000 } from './1795572000000-live-events';
 import { GivenUpMessages1795572500000 } from './1795572500000-given-up-messages';
 import { Access1795574000000 } from './1795574000000-access';
+import { HistoryHeads1795574500000 } from './1795574500000-history-heads';
 import { Webhooks1795575000000 } from './1795575000000-webhooks';
 
 /** Every migration, oldest first; listed rather than globbed, so that compiled and test runs see the same. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   LiveEvents1795572000000,
   GivenUpMessages1795572500000,
   Access1795574000000,
+  HistoryHeads1795574500000,
   Webhooks1795575000000,
 ];

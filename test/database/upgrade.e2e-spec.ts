@@ -1,7 +1,11 @@
+import { VerifyHistoryQuery } from '@app/application';
 import { runMigrations } from '@app/database';
 import { createDataSource } from '../../libs/database/src/connection/create-data-source';
 import { MIGRATIONS } from '../../migrations';
+import { HistoryHeads1795574500000 } from '../../migrations/1795574500000-history-heads';
 import { act, claimsOf } from '../desk/claims';
+import { asOwner } from '../desk/histories';
+import { bring } from '../desk/review';
 import { TestDesk } from '../desk/test-desk';
 import { QUEUE_BACKENDS, type QueueBackendUnderTest } from '../environment/queue-backends';
 
@@ -9,6 +13,8 @@ const ARTICLE = `Trade [fell](#) in 2024. The port was closed. Grain [rose](http
 
 Related article: [Another story](https://example.org/other)
 `;
+
+const HEADS = 'SELECT chain, subject, events, hash FROM history_heads ORDER BY chain, subject';
 
 describe('a desk that was begun with the first schema', () => {
   it('goes on with its data under the newest: corrections are known, left-out links can be taken back', async () => {
@@ -61,6 +67,49 @@ describe('a desk that was begun with the first schema', () => {
       expect(revisions.items.map(({ createdBy }: any) => createdBy.id)).toEqual([editor.id, editor.id]);
       const { body: verified } = await editor.get(`/v1/claims/${trade.id}/history/verification`).expect(200);
       expect(verified).toMatchObject({ valid: true });
+    } finally {
+      await desk.stop();
+    }
+  });
+});
+
+describe('a desk that was begun before all of history was chained', () => {
+  it('has it chained: decisions and what was said of links, as they were', async () => {
+    const desk = await TestDesk.start(QUEUE_BACKENDS[0] as QueueBackendUnderTest);
+    try {
+      const editor = await desk.person('editor');
+      const reviewer = await desk.person('reviewer');
+      const { body: article } = await editor.post('/v1/articles', { format: 'markdown', content: ARTICLE }).expect(201);
+      const [trade, port] = await claimsOf(editor, article.id);
+      await bring({ reviewer, editor }, trade.id, 'verified');
+      await act(editor, trade.id, { action: 'reaffirm', note: 'Still so.' });
+      await bring({ reviewer, editor }, port.id, 'disputed');
+      const { body: links } = await editor.get('/v1/links').expect(200);
+      for (const state of ['dead', 'alive']) {
+        const said = { state, reason: `It is ${state}.` };
+        await editor.put(`/v1/links/${links.items[0].id}/override`, said).expect(200);
+        await editor.put('/v1/link-hosts/example.org/override', said).expect(200);
+      }
+      const verify = () => desk.api.get(VerifyHistoryQuery).run({ folder: desk.settings.dataDir, publicKey: null });
+      const before = await verify();
+      expect(before).toMatchObject({ whole: true, events: { decisions: 3, host: 2 } });
+      const heads = () => asOwner(desk, (client) => client.query(HEADS));
+      const { rows: headsBefore } = await heads();
+      const dataSource = await createDataSource({
+        url: desk.database.url,
+        applicationName: 'upgrade-test',
+      }).initialize();
+      const first = MIGRATIONS.indexOf(HistoryHeads1795574500000);
+      try {
+        for (let left = MIGRATIONS.length; left > first; left -= 1) await dataSource.undoLastMigration();
+      } finally {
+        await dataSource.destroy();
+      }
+      await runMigrations(desk.database.url);
+      expect(await verify()).toEqual(before);
+      expect((await heads()).rows).toEqual(headsBefore);
+      await editor.put('/v1/link-hosts/example.org/override', { state: 'dead', reason: 'It is no more.' }).expect(200);
+      expect(await verify()).toMatchObject({ whole: true, events: { host: 3 } });
     } finally {
       await desk.stop();
     }

@@ -3,6 +3,7 @@ import {
   Clock,
   CredentialsInForceQuery,
   DeskFiguresQuery,
+  HistoryExportsQuery,
   LiveEventsQuery,
   OutboxBacklogQuery,
   WebhookBacklogQuery,
@@ -42,6 +43,7 @@ import { SnapshotsController } from './snapshots/snapshots.controller';
 import { LinkHostsController } from './links/link-hosts.controller';
 import { LinksController } from './links/links.controller';
 import { deskGauges } from './operations/desk-gauges';
+import { historyGauges } from './operations/history-gauges';
 import { OperationsController } from './operations/operations.controller';
 import { outboxGauges } from './operations/outbox-gauges';
 import { webhookGauges } from './operations/webhook-gauges';
@@ -106,7 +108,16 @@ export class ApiModule {
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
         {
           provide: Metrics,
-          inject: [DeskFiguresQuery, OutboxBacklogQuery, JobQueues, DatabasePool, Clock, LiveFeed, WebhookBacklogQuery],
+          inject: [
+            DeskFiguresQuery,
+            OutboxBacklogQuery,
+            JobQueues,
+            DatabasePool,
+            Clock,
+            LiveFeed,
+            WebhookBacklogQuery,
+            HistoryExportsQuery,
+          ],
           useFactory: metricsOf,
         },
       ],
@@ -122,6 +133,7 @@ const metricsOf = (
   clock: Clock,
   feed: LiveFeed,
   webhooks: WebhookBacklogQuery,
+  exports: HistoryExportsQuery,
 ): Metrics => {
   const metrics = new Metrics('api');
   // First, before the other readings ask for connections themselves.
@@ -131,5 +143,6 @@ const metricsOf = (
   metrics.addGauges(queueGauges(queues, () => clock.now()));
   metrics.addGauges(listenerGauges(feed));
   metrics.addGauges(webhookGauges(webhooks));
+  metrics.addGauges(historyGauges(exports));
   return metrics;
 };

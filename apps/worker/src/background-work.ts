@@ -1,6 +1,7 @@
 import {
   Clock,
   FanOutEvents,
+  ExportHeads,
   FoldTallies,
   ForgetDeliveries,
   ForgetDoneMessages,
@@ -22,6 +23,7 @@ import { SaveToArchiveHandler } from './jobs/save-to-archive.handler';
 import { TransitionClaimsHandler } from './jobs/transition-claims.handler';
 import { SitePacer } from './link-checks/site-pacer';
 import { fanOutEvents } from './loops/fan-out-events.task';
+import { exportHeads } from './loops/export-heads.task';
 import { foldTallies } from './loops/fold-tallies.task';
 import { forgetDeliveries } from './loops/forget-deliveries.task';
 import { forgetDone } from './loops/forget-done.task';
@@ -67,6 +69,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     fanOut: FanOutEvents,
     private readonly sender: WebhookSender,
     forgetOldDeliveries: ForgetDeliveries,
+    heads: ExportHeads,
     clock: Clock,
   ) {
     this.runner = new JobRunner({
@@ -98,6 +101,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
       forgetLiveEvents(forgetEvents),
       forgetDeliveries(forgetOldDeliveries),
       keepChecks(keep, keptMonths),
+      exportHeads(heads, logger),
     ];
     this.loops = tasks.map((task) => new Loop(task, logger));
   }

@@ -4039,6 +4039,11 @@ export interface components {
         [key: string]: unknown;
       };
       /**
+       * @description SHA-256 over this event and the hash before it
+       * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+       */
+      hash: string;
+      /**
        * Format: uuid
        * @description The event
        */
@@ -4053,6 +4058,11 @@ export interface components {
       reason: string | null;
       /** @description The request that did it */
       requestId: string | null;
+      /**
+       * @description Its place among the events of the link or the host
+       * @example 2
+       */
+      sequence: number;
       /**
        * @description What happened
        * @example start

@@ -68,6 +68,10 @@ import { ForgetLiveEvents } from './events/forget-live-events';
 import { LiveEventsQuery } from './events/live-events.query';
 import { AddEvidence } from './evidence/add-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
+import { ExportHeads } from './history/export-heads';
+import { HEADS_SETTINGS } from './history/heads-settings';
+import { HistoryExportsQuery } from './history/history-exports.query';
+import { VerifyHistoryQuery } from './history/verify-history.query';
 import { ArticleImportQuery } from './imports/article-import.query';
 import { ImportArticle } from './imports/import-article';
 import { RequestArticleImport } from './imports/request-article-import';
@@ -189,6 +193,7 @@ const VERBS = [
   CreateFirstAdmin,
   DeleteView,
   EditClaim,
+  ExportHeads,
   FinishLinkChecks,
   FoldTallies,
   ForgetLiveEvents,
@@ -252,6 +257,7 @@ const QUERIES = [
   ClaimTransitionsQuery,
   DeskFiguresQuery,
   ExportLabelsQuery,
+  HistoryExportsQuery,
   LinkHealthQuery,
   LinkHistoryQuery,
   LinkHostQuery,
@@ -285,12 +291,21 @@ const QUERIES = [
   ListDeliveriesQuery,
   ListWebhooksQuery,
   WebhookBacklogQuery,
+  VerifyHistoryQuery,
 ];
 
 /** What the desk needs to know of its surroundings. */
 export type DeskSettings = Pick<
   Settings,
-  'databaseUrl' | 'redisUrl' | 'assignmentHours' | 'secretKey' | 'oidc' | 'archive' | 'dataDir' | 'snapshotBucket'
+  | 'databaseUrl'
+  | 'redisUrl'
+  | 'assignmentHours'
+  | 'secretKey'
+  | 'oidc'
+  | 'archive'
+  | 'dataDir'
+  | 'snapshotBucket'
+  | 'historyHeads'
 >;
 
 /** How one process takes part in the desk. */
@@ -325,6 +340,7 @@ export class ApplicationModule {
             admitPersonBy(settings, reads, transactions, actors, clock),
         },
         { provide: ASSIGNMENT_HOURS, useValue: settings.assignmentHours },
+        { provide: HEADS_SETTINGS, useValue: settings.historyHeads },
         { provide: ARCHIVE_TERMS, useValue: archiveTermsOf(settings) },
         { provide: AlignmentThread, useFactory: () => new AlignmentThread() },
         { provide: Snapshots, useFactory: () => new Snapshots(storeOf(settings), 'Claimdesk') },

@@ -112,6 +112,11 @@ export {
   type LiveEventType,
   type LivePosition,
 } from './events/live-event';
+export { type ExportedHeads, ExportHeads } from './history/export-heads';
+export { type HistoryExports, HistoryExportsQuery } from './history/history-exports.query';
+export { type HistoryFinding } from './history/history-finding';
+export { type HistoryWitness } from './history/statement-findings';
+export { type VerifiedHistory, VerifyHistoryQuery } from './history/verify-history.query';
 export { type LiveEvents, LiveEventsQuery } from './events/live-events.query';
 export { BeginSession, type BegunSession, SESSION_LIFETIME } from './sessions/begin-session';
 export { EndSession } from './sessions/end-session';

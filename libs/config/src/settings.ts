@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import {
   archiveName,
@@ -39,6 +40,9 @@ const common = {
   SNAPSHOT_BUCKET_KEY_ID: z.string().min(1).optional(),
   SNAPSHOT_BUCKET_SECRET: z.string().min(1).optional(),
   SNAPSHOT_BUCKET_REGION: z.string().min(1).default('us-east-1'),
+  HISTORY_HEADS_DIR: z.string().min(1).optional(),
+  HISTORY_HEADS_KEY_FILE: z.string().min(1).optional(),
+  HISTORY_HEADS_EVERY_MINUTES: z.coerce.number().int().min(1).max(10_080).default(60),
   LINK_PACE: onOff.default(true),
   LINK_CHECKS_KEPT_MONTHS: z.coerce.number().int().min(1).max(1_200).optional(),
   ARCHIVE: archiveName.default('off'),
@@ -132,6 +136,7 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   logLevel: env.LOG_LEVEL,
   controlUrls: env.CONTROL_URLS,
   snapshotBucket: bucketOf(env),
+  historyHeads: headsOf(env),
   linkPace: env.LINK_PACE,
   linkChecksKeptMonths: env.LINK_CHECKS_KEPT_MONTHS ?? null,
   /** Null while no archive is asked anything. */
@@ -141,6 +146,14 @@ const named = (env: Parsed<typeof standaloneSchema>) => ({
   /** How long a claim stays with an assignee who does nothing about it. */
   assignmentHours: env.ASSIGNMENT_HOURS,
   workerConcurrency: env.WORKER_CONCURRENCY,
+});
+
+const headsOf = (env: Parsed<typeof standaloneSchema>) => ({
+  /** Where signed statements of the ends of all histories are written. */
+  folder: env.HISTORY_HEADS_DIR ?? join(env.DATA_DIR, 'heads'),
+  /** The private key that signs them; the public one is beside it. */
+  keyFile: env.HISTORY_HEADS_KEY_FILE ?? join(env.DATA_DIR, 'heads-key.pem'),
+  everyMinutes: env.HISTORY_HEADS_EVERY_MINUTES,
 });
 
 const archiveOf = (env: Parsed<typeof standaloneSchema>) => ({

@@ -44,7 +44,8 @@ export {
 export { type CommentRecord, CommentRepository } from './repositories/comment.repository';
 export { type DecisionRecord, DecisionRepository } from './repositories/decision.repository';
 export { type EvidenceRecord, EvidenceRepository, type EvidenceWithLink } from './repositories/evidence.repository';
-export { type LinkEventRecord, LinkEventRepository } from './repositories/link-event.repository';
+export { type HistoryExportRecord, HistoryExportRepository } from './repositories/history-export.repository';
+export { LinkEventRepository, type NewLinkEvent } from './repositories/link-event.repository';
 export { type HostIncidentRecord, type LinkHostRecord, LinkHostRepository } from './repositories/link-host.repository';
 export {
   type LinkRecoveryProposalRecord,

@@ -31,7 +31,16 @@ export class OverrideDto {
  * What somebody said of a link or a host, or what a link came to. Its type is `override`, `override_removed`, `died`,
  * `recovered` or `repaired`.
  */
-export class LinkEventDto extends EventDto {}
+export class LinkEventDto extends EventDto {
+  @IntegerField({ description: 'Its place among the events of the link or the host', example: 2, min: 1 })
+  readonly sequence!: number;
+
+  @TextField({
+    description: 'SHA-256 over this event and the hash before it',
+    example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  })
+  readonly hash!: string;
+}
 
 /** Links of a host that failed alike within an hour: one event, told once. */
 export class HostIncidentDto {

@@ -46,7 +46,10 @@ export const SESSION_OVER_KEY = [...SESSION_KEY, 'over'] as const;
 export const noticeSession = (queryClient: QueryClient, error: unknown): void => {
   if (!(error instanceof ApiProblem) || !queryClient.getQueryData(SESSION_KEY)) return;
   if (error.status === 401) queryClient.setQueryData(SESSION_OVER_KEY, true);
-  if (error.problem?.code === 'csrf_token_missing') void readSession().then((session) => { goOnAs(queryClient, session); });
+  if (error.problem?.code === 'csrf_token_missing')
+    void readSession().then((session) => {
+      goOnAs(queryClient, session);
+    });
 };
 
 /** Goes on with what is on the screen, unless it is somebody else who does. */

@@ -1,16 +1,12 @@
 import { Reads } from '@app/database';
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { EVENT_COLUMNS, type EventRow, type EventView, toEventView } from '../history/event-view';
+import { type ChainedEventView, EVENT_COLUMNS, type EventRow, toEventView } from '../history/event-view';
 import { Conditions, type ListQuery, readPage } from '../list-query';
 import { type Page, type PageRequest } from '../page';
 
-/** One change of a claim as readers see it. */
-export interface ClaimEventView extends EventView {
-  readonly sequence: number;
-  /** SHA-256 over this event and the hash before it, in hex. */
-  readonly hash: string;
-}
+/** One change of a claim as readers see it; its place is the version that it led to. */
+export type ClaimEventView = ChainedEventView;
 
 /**
  * What does not fit: an event that was changed, wrongly chained, missing, or more than the claim had writes; a decision that
@@ -31,7 +27,7 @@ export interface HistoryVerification {
 
 const EVENTS: ListQuery<'oldest'> = {
   name: 'claim_events',
-  select: `${EVENT_COLUMNS}, event.sequence, encode(event.hash, 'hex') AS hash`,
+  select: EVENT_COLUMNS,
   from: 'claim_events AS event JOIN actors AS actor ON actor.id = event.actor_id',
   sorts: { oldest: { columns: [{ sql: 'event.sequence', type: 'integer' }], direction: 'ASC' } },
 };
@@ -48,13 +44,7 @@ export class ClaimHistoryQuery {
       if (!claim) throw new DomainError('not_found', 'There is no such claim.');
       const conditions = new Conditions();
       conditions.add('event.claim_id = ?', claimId);
-      const { items, ...rest } = await readPage<EventRow<ClaimEventView>, 'oldest'>(
-        rows,
-        EVENTS,
-        'oldest',
-        conditions,
-        page,
-      );
+      const { items, ...rest } = await readPage<EventRow, 'oldest'>(rows, EVENTS, 'oldest', conditions, page);
       return { ...rest, items: items.map(toEventView) };
     });
   }

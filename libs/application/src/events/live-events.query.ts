@@ -1,5 +1,6 @@
 import { Reads } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import { DATABASE_LIFE } from './database-life';
 import { type LiveEvent, type LivePosition } from './live-event';
 
 /** Events that are told one by one at most; whoever missed more reads everything again, which is less work. */
@@ -10,13 +11,6 @@ export interface LiveEvents {
   readonly events: readonly LiveEvent[] | null;
   readonly position: LivePosition;
 }
-
-/**
- * Which life of which database this is: the cluster, its timeline, and the database in it. Ids of transactions mean nothing in
- * another one, and a backup that is restored goes on with ids that were given out before.
- */
-const SERVER = `(SELECT concat_ws('.', system_identifier, left(pg_walfile_name(pg_current_wal_lsn()), 8),
-  (SELECT oid FROM pg_database WHERE datname = current_database())) FROM pg_control_system())`;
 
 /** Those that were not visible in one snapshot and are in another. A dump of another cluster brought ids that are to come. */
 const newIn = (seen: string, now: string): string =>
@@ -36,7 +30,7 @@ export class LiveEventsQuery {
   /** Where the desk is now. */
   async now(): Promise<LivePosition> {
     const [position] = await this.reads.rows<LivePosition>(
-      `SELECT ${SERVER} AS server, pg_current_snapshot()::text AS snapshot`,
+      `SELECT ${DATABASE_LIFE} AS server, pg_current_snapshot()::text AS snapshot`,
     );
     if (!position) throw new Error('PostgreSQL told no snapshot.');
     return position;
@@ -46,7 +40,7 @@ export class LiveEventsQuery {
   async since({ server, snapshot }: LivePosition): Promise<LiveEvents> {
     // One statement sees one snapshot, which is therefore the one that its rows were read in.
     const [found] = await this.reads.rows<LivePosition & { events: readonly LiveEvent[] }>(
-      `SELECT ${SERVER} AS server, pg_current_snapshot()::text AS snapshot,
+      `SELECT ${DATABASE_LIFE} AS server, pg_current_snapshot()::text AS snapshot,
          coalesce(jsonb_agg(event ORDER BY event.seq), '[]') AS events
        FROM (${newIn('$1::pg_snapshot', 'pg_current_snapshot()')}) AS event`,
       [snapshot],

@@ -1,11 +1,11 @@
 import {
   type ClaimRecord,
   ClaimRepository,
-  type LinkEventRecord,
   LinkEventRepository,
   type LinkRecord,
   LinkRepository,
   newId,
+  type NewLinkEvent,
   type Transaction,
 } from '@app/database';
 import { type Actor, consequenceOf, isDecided, type LinkStanding, SYSTEM_ACTOR } from '@app/domain';
@@ -72,7 +72,7 @@ const eventOf = (
   actor: Actor,
   { link, before, after, because, consequence }: ToldLink,
   occurredAt: Date,
-): LinkEventRecord => ({
+): NewLinkEvent => ({
   id: newId(),
   linkId: link.id,
   host: null,

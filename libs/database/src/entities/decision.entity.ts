@@ -111,4 +111,12 @@ export class DecisionEntity {
 
   @Column('timestamptz')
   decidedAt!: Date;
+
+  /** Hash of the claim's decision before; null on its first. Set by the database. */
+  @Column('bytea', { nullable: true })
+  previousHash!: Buffer | null;
+
+  /** SHA-256 over the decision and the hash before it. Set by the database. */
+  @Column('bytea')
+  hash!: Buffer;
 }

@@ -13,6 +13,7 @@ import { ClaimEntity } from './claim.entity';
 import { CommentEntity } from './comment.entity';
 import { DecisionEntity } from './decision.entity';
 import { EvidenceEntity } from './evidence.entity';
+import { HistoryExportEntity } from './history-export.entity';
 import { HostIncidentLinkEntity } from './host-incident-link.entity';
 import { HostIncidentEntity } from './host-incident.entity';
 import { IdentityEntity } from './identity.entity';
@@ -51,6 +52,7 @@ export const ENTITIES = [
   CommentEntity,
   DecisionEntity,
   EvidenceEntity,
+  HistoryExportEntity,
   HostIncidentEntity,
   HostIncidentLinkEntity,
   IdentityEntity,

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { managerOf, type Transaction } from '../connection/transactions';
 import { DecisionEntity } from '../entities/decision.entity';
 
-/** A decision as stored. */
-export type DecisionRecord = Omit<DecisionEntity, 'claim' | 'proposer' | 'approver'>;
+/** A decision as stored; the database chains it to the one before. */
+export type DecisionRecord = Omit<DecisionEntity, 'claim' | 'proposer' | 'approver' | 'previousHash' | 'hash'>;
 
 /** Writes decisions; none is ever changed. */
 @Injectable()

@@ -10,6 +10,7 @@ import { ClaimRepository } from './claim.repository';
 import { CommentRepository } from './comment.repository';
 import { DecisionRepository } from './decision.repository';
 import { EvidenceRepository } from './evidence.repository';
+import { HistoryExportRepository } from './history-export.repository';
 import { LinkEventRepository } from './link-event.repository';
 import { LinkHostRepository } from './link-host.repository';
 import { LinkRecoveryRepository } from './link-recovery.repository';
@@ -39,6 +40,7 @@ export const REPOSITORIES = [
   CommentRepository,
   DecisionRepository,
   EvidenceRepository,
+  HistoryExportRepository,
   LinkEventRepository,
   LinkHostRepository,
   LinkRecoveryRepository,
