@@ -50,7 +50,8 @@ export class Contract {
 
   /** The operation that a request is for, by its raw target; undefined where the document has none. */
   find(method: string, target: string): Operation | undefined {
-    const [path = ''] = target.split(/[?#]/);
+    // Whole URLs are targets, too, whatever their host (RFC 9112, section 3.2.2).
+    const [path = ''] = target.replace(/^https?:\/\/[^/]*/i, '').split(/[?#]/);
     return this.routes.find(({ operation, pattern }) => operation.method === method && pattern.test(path))?.operation;
   }
 

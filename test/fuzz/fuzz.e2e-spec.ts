@@ -24,7 +24,7 @@ const ARCHIVE_OF_NOWHERE = {
 
 describe.each(SEEDS)('made-up requests of seed %i', (seed) => {
   let desk: TestDesk;
-  let fuzzer: Fuzzer;
+  let fuzzer: Fuzzer | undefined;
   let report: FuzzReport;
 
   beforeAll(async () => {
@@ -36,7 +36,7 @@ describe.each(SEEDS)('made-up requests of seed %i', (seed) => {
   }, TIME_LIMIT);
 
   afterAll(async () => {
-    await fuzzer.end();
+    await fuzzer?.end();
     await desk.stop();
   });
 

@@ -22,7 +22,7 @@ import { ValueMaker } from './value-maker';
 const TRIES = 12;
 
 /** Of the refusals, how many are looked at for what they left behind. */
-const LOOKED_BEHIND = 0.01;
+const LOOKED_BEHIND = 0.05;
 
 /** Of the requests, how many are made as well as can be. */
 const UNCHANGED = 0.3;
@@ -54,13 +54,19 @@ export class Fuzzer {
     const people: Person[] = [];
     for (const role of roles) people.push(await desk.person(role));
     const [, reviewer, editor] = people as [Person, Person, Person];
-    const urls = await populate(desk, editor, reviewer);
+    const { urls, told } = await populate(desk, editor, reviewer);
     const { body } = await desk.stranger.get('/openapi.json').expect(200);
     const contract = new Contract(body);
     const pool = new Pool(contract, new Set(people.map(({ id }) => id)));
     const values = new ValueMaker(contract, pool, people.map(({ key }) => key), urls);
     const drafts = new DraftMaker(contract, pool, values, { admins: [4, 5], all: people.map((_, index) => index) });
     const rows = await new StoredRows(desk).connect();
+    for (const path of told) {
+      const { body: seen } = await editor.get(path).expect(200);
+      const operation = contract.find('GET', path);
+      const [, claimId = ''] = /^\/v1\/claims\/([^/]+)/.exec(path) ?? [];
+      if (operation) pool.harvest(operation, { claimId }, seen, 200, 2);
+    }
     return new Fuzzer(desk, seed, people, rows, contract, pool, drafts, new Judge(contract, desk.answers));
   }
 
@@ -107,11 +113,24 @@ export class Fuzzer {
     const path = subject.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
     const { headers } = await this.ask('GET', path, draft.identity);
     if (headers['etag'] !== undefined) draft.headers['if-match'] = headers['etag'];
-    if (operation.name !== 'POST /v1/claims/{claimId}/transitions' || random.chance(0.2)) return;
+    if (random.chance(0.2)) return;
+    if (operation.path === '/v1/claims/{claimId}/merge') draft.json = { with: await this.neighboursOf(path, draft.identity) };
+    if (operation.name !== 'POST /v1/claims/{claimId}/transitions') return;
     const offered = await this.ask('GET', `${path}/transitions`, draft.identity);
     if (offered.status !== 200) return;
     const action = random.maybe<any>(JSON.parse(offered.text).actions);
     if (action) draft.json = fillOffer(action.action, action.fields, this.pool.id('claimId', random) ?? '');
+  }
+
+  /** The claims that a claim could be merged with, as they are now. */
+  private async neighboursOf(path: string, identity: Identity): Promise<readonly object[]> {
+    const claim = await this.ask('GET', path, identity);
+    if (claim.status !== 200) return [];
+    const { id: self, articleId, ordinal } = JSON.parse(claim.text);
+    const { status, text } = await this.ask('GET', `/v1/articles/${articleId}/claims?limit=200`, identity);
+    if (status !== 200) return [];
+    const others = JSON.parse(text).items.filter((other: any) => other.id !== self && Math.abs(other.ordinal - ordinal) === 1);
+    return others.slice(0, 1).map(({ id, version }: any) => ({ id, version }));
   }
 
   private change(draft: Draft, random: Random): void {
@@ -134,7 +153,9 @@ export class Fuzzer {
       headers: { ...this.headersOf(draft.identity, draft.method), ...lengthOf(draft, body), ...draft.headers },
       body,
     };
-    const isOwn = draft.method === operation.method && this.contract.find(sent.method, sent.target) === operation;
+    // What stands behind a fragment is no query.
+    const isPlain = draft.method === operation.method && !sent.target.includes('#');
+    const isOwn = isPlain && this.contract.find(sent.method, sent.target) === operation;
     const mustBeRefused = isOwn && (draft.mustBeRefused || this.isOutOfContract(draft, body));
     const before = random.chance(LOOKED_BEHIND) ? await this.rows.count() : null;
     const answer = await this.send(draft, sent, mustBeRefused);

@@ -19,7 +19,7 @@ const LONGEST = 300_000;
 /** A JSON body with one value at an edge, of the wrong type, missing, too much or naughty. */
 export const VALUE_CHANGES: readonly Change[] = [
   atNode('null', (_, random) => [null, random]),
-  atNode('odd', (_, random) => [random.pick(ODD_VALUES), random]),
+  atNode('odd', (_, random) => [oddValue(random), random]),
   atNode('naughty', (_, random) => [random.pick(NAUGHTY_TEXTS), random]),
   atNode('wrapped', ({ value }, random) => [random.chance(0.5) ? [value] : { value }, random]),
   atNode('boundary', boundaryOf),
@@ -36,12 +36,12 @@ export const VALUE_CHANGES: readonly Change[] = [
     if (!isObject(target)) return null;
     const name = random.pick(FOREIGN_NAMES);
     // A plain assignment would set the prototype and send nothing.
-    Object.defineProperty(target, name, { value: random.pick(ODD_VALUES), enumerable: true, configurable: true });
+    Object.defineProperty(target, name, { value: oddValue(random), enumerable: true, writable: true, configurable: true });
     return `foreign member ${JSON.stringify(name.slice(0, 30))}`;
   },
   (draft, { random }) => {
     if (draft.json === undefined) return null;
-    draft.json = random.pick(ODD_VALUES);
+    draft.json = oddValue(random);
     return 'another body';
   },
   (draft, { contract, random }) => {
@@ -64,7 +64,7 @@ export const JSON_TEXT_CHANGES: readonly Change[] = [
   textual('a member twice', (text, random) => {
     const [, name] = /"([^"\\]+)":/.exec(text) ?? [];
     if (name === undefined) return text;
-    return text.replace('{', () => `{"${name}":${JSON.stringify(random.pick(ODD_VALUES))},`);
+    return text.replace('{', () => `{"${name}":${JSON.stringify(oddValue(random))},`);
   }),
   textual('__proto__', (text) => text.replace('{', '{"__proto__":{"role":"admin","isAdmin":true},')),
   textual('constructor', (text) => text.replace('{', '{"constructor":{"prototype":{"role":"admin"}},')),
@@ -108,6 +108,9 @@ export const JSON_TEXT_CHANGES: readonly Change[] = [
     return 'noise';
   },
 ];
+
+/** Of its own, as further changes may be made to it. */
+const oddValue = (random: Random): unknown => structuredClone(random.pick(ODD_VALUES));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
