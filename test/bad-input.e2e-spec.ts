@@ -898,6 +898,30 @@ describe('bad input', () => {
       expect(problem.requestId).toMatch(/^[\da-f-]{36}$/);
       expect(head).toContain(`X-Request-Id: ${problem.requestId}`);
     });
+
+    it('is refused behind the answers to what came before it on the connection', async () => {
+      const authorization = `Authorization: Bearer ${admin.key}`;
+      const body = JSON.stringify({ name: 'Pipelined', query: {} });
+      const made = [
+        'POST /v1/views HTTP/1.1',
+        'Host: desk',
+        authorization,
+        'Content-Type: application/json',
+        `Content-Length: ${body.length}`,
+        '',
+        body,
+      ].join('\r\n');
+      const answer = await onSocket(desk, `${made}hello?\r\n\r\n`);
+      expect([...answer.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status)).toEqual(['201', '400']);
+      const id = /"id":"([^"]+)"/.exec(answer)?.[1] ?? '';
+      await admin.delete(`/v1/views/${id}`).set('If-Match', '"1"').expect(204);
+    });
+
+    it('does not get into a stream that is being read on the connection', async () => {
+      const follow = `GET /v1/events HTTP/1.1\r\nHost: desk\r\nAuthorization: Bearer ${admin.key}\r\n\r\n`;
+      const answer = await onSocket(desk, follow, { after: 'event: ready', bytes: 'hello?\r\n\r\n' });
+      expect([...answer.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status)).toEqual(['200']);
+    });
   });
 });
 
