@@ -16,7 +16,8 @@ export const curlOf = ({ method, target, headers, body }: SentRequest, name: str
     }
   }
   if (body === undefined) return parts.join(' ');
-  if (body.length <= PRINTED) return `printf %s ${body.toString('base64')} | base64 -d | ${parts.join(' ')} --data-binary @-`;
+  if (body.length <= PRINTED)
+    return `printf %s ${body.toString('base64')} | base64 -d | ${parts.join(' ')} --data-binary @-`;
   const file = join(tmpdir(), `claimdesk-fuzz-${name}.body`);
   writeFileSync(file, body);
   return `${parts.join(' ')} --data-binary @${file}`;

@@ -56,16 +56,20 @@ describe.each(SEEDS)('made-up requests of seed %i', (seed) => {
     expect(neverDone.map(([name]) => name)).toEqual([]);
   });
 
-  it('leave a desk that answers, whose claims are the sum of their histories, and whose tallies are right', async () => {
-    await desk.stranger.get('/health/ready').expect(200);
-    const reader = await desk.person('viewer', 'Somebody who comes afterwards');
-    const { body } = await reader.get('/v1/claims?limit=20').expect(200);
-    for (const { id } of body.items) {
-      const { body: verification } = await reader.get(`/v1/claims/${id}/history/verification`).expect(200);
-      expect(verification).toMatchObject({ valid: true, firstBroken: null });
-    }
-    expect((await holdClaimsToTheirHistories(desk)).claims).toBeGreaterThan(100);
-    const [counted, recounted] = await talliesOf(desk);
-    expect(counted).toEqual(recounted);
-  }, TIME_LIMIT);
+  it(
+    'leave a desk that answers, whose claims are the sum of their histories, and whose tallies are right',
+    async () => {
+      await desk.stranger.get('/health/ready').expect(200);
+      const reader = await desk.person('viewer', 'Somebody who comes afterwards');
+      const { body } = await reader.get('/v1/claims?limit=20').expect(200);
+      for (const { id } of body.items) {
+        const { body: verification } = await reader.get(`/v1/claims/${id}/history/verification`).expect(200);
+        expect(verification).toMatchObject({ valid: true, firstBroken: null });
+      }
+      expect((await holdClaimsToTheirHistories(desk)).claims).toBeGreaterThan(100);
+      const [counted, recounted] = await talliesOf(desk);
+      expect(counted).toEqual(recounted);
+    },
+    TIME_LIMIT,
+  );
 });

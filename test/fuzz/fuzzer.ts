@@ -58,7 +58,12 @@ export class Fuzzer {
     const { body } = await desk.stranger.get('/openapi.json').expect(200);
     const contract = new Contract(body);
     const pool = new Pool(contract, new Set(people.map(({ id }) => id)));
-    const values = new ValueMaker(contract, pool, people.map(({ key }) => key), urls);
+    const values = new ValueMaker(
+      contract,
+      pool,
+      people.map(({ key }) => key),
+      urls,
+    );
     const drafts = new DraftMaker(contract, pool, values, { admins: [4, 5], all: people.map((_, index) => index) });
     const rows = await new StoredRows(desk).connect();
     for (const path of told) {
@@ -114,7 +119,8 @@ export class Fuzzer {
     const { headers } = await this.ask('GET', path, draft.identity);
     if (headers['etag'] !== undefined) draft.headers['if-match'] = headers['etag'];
     if (random.chance(0.2)) return;
-    if (operation.path === '/v1/claims/{claimId}/merge') draft.json = { with: await this.neighboursOf(path, draft.identity) };
+    if (operation.path === '/v1/claims/{claimId}/merge')
+      draft.json = { with: await this.neighboursOf(path, draft.identity) };
     if (operation.name !== 'POST /v1/claims/{claimId}/transitions') return;
     const offered = await this.ask('GET', `${path}/transitions`, draft.identity);
     if (offered.status !== 200) return;
@@ -129,7 +135,9 @@ export class Fuzzer {
     const { id: self, articleId, ordinal } = JSON.parse(claim.text);
     const { status, text } = await this.ask('GET', `/v1/articles/${articleId}/claims?limit=200`, identity);
     if (status !== 200) return [];
-    const others = JSON.parse(text).items.filter((other: any) => other.id !== self && Math.abs(other.ordinal - ordinal) === 1);
+    const others = JSON.parse(text).items.filter(
+      (other: any) => other.id !== self && Math.abs(other.ordinal - ordinal) === 1,
+    );
     return others.slice(0, 1).map(({ id, version }: any) => ({ id, version }));
   }
 
@@ -181,7 +189,8 @@ export class Fuzzer {
 
   /** Whether a body is not what the document says; only JSON that says it is JSON is known well enough. */
   private isOutOfContract(draft: Draft, body: Buffer | undefined): boolean {
-    if (body === undefined || body.length === 0 || draft.operation.bodySchema === null || !saysJson(draft)) return false;
+    if (body === undefined || body.length === 0 || draft.operation.bodySchema === null || !saysJson(draft))
+      return false;
     if (draft.headers['content-encoding'] !== undefined) return false;
     try {
       return !this.judge.takes(draft.operation, JSON.parse(body.toString()));

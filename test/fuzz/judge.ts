@@ -98,12 +98,13 @@ const problemFaults = ({ status, headers, type, text }: ReceivedAnswer): readonl
 
 const leaksOf = (sent: SentRequest, { status, text }: ReceivedAnswer): readonly string[] => {
   const said = `${sent.target} ${safelyDecoded(sent.target)} ${JSON.stringify(sent.headers)} ${sent.body?.toString() ?? ''}`;
-  return (status >= 400 ? LEAKS : CERTAIN_LEAKS).flatMap((pattern) => {
-    const [found] = pattern.exec(text) ?? [];
-    // What the sender said may be said back.
-    return found === undefined || said.includes(found) ? [] : [`leaks ${JSON.stringify(found.slice(0, 60))}`];
-  });
+  const found = leakIn(text, said, status >= 400 ? LEAKS : CERTAIN_LEAKS);
+  return found === undefined ? [] : [`leaks ${JSON.stringify(found.slice(0, 60))}`];
 };
+
+/** The first thing in an answer that it must not tell; what the sender said may be said back. */
+export const leakIn = (text: string, said: string, leaks: readonly RegExp[] = LEAKS): string | undefined =>
+  leaks.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined && !said.includes(found));
 
 const parsed = (text: string): Record<string, unknown> => {
   try {

@@ -1,6 +1,13 @@
 import { type Random } from './random';
 
-const SUBJECTS = ['Trade', 'The port of Odesa', 'Minister Bondarev', 'A report by Kommersant', 'Unemployment', 'Zoë’s 🚢'];
+const SUBJECTS = [
+  'Trade',
+  'The port of Odesa',
+  'Minister Bondarev',
+  'A report by Kommersant',
+  'Unemployment',
+  'Zoë’s 🚢',
+];
 const VERBS = ['fell to', 'rose to', 'was put at', 'is expected to reach', 'came to'];
 const AMOUNTS = ['$200 million', '3.5 percent', '1,200 people', '€ 4 bn', 'half of it', '17 °C'];
 const WHEN = ['in 2024', 'last March', 'on 8 January 2026', 'since the war began', 'by 2030'];

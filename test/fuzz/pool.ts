@@ -63,7 +63,13 @@ export class Pool {
   ) {}
 
   /** Takes in whatever an answer tells. */
-  harvest(operation: Operation, params: Readonly<Record<string, string>>, body: unknown, status: number, owner: number) {
+  harvest(
+    operation: Operation,
+    params: Readonly<Record<string, string>>,
+    body: unknown,
+    status: number,
+    owner: number,
+  ) {
     const content = Object.values<any>(operation.responses[status]?.content ?? {})[0];
     if (content?.schema) this.walk(content.schema, body, params, owner);
   }
@@ -104,7 +110,9 @@ export class Pool {
     const kind = Object.keys(place.params).at(-1) ?? '';
     const all = this.places.get(kind) ?? [];
     this.places.set(kind, all);
-    const known = all.findIndex(({ params }) => Object.entries(place.params).every(([name, id]) => params[name] === id));
+    const known = all.findIndex(({ params }) =>
+      Object.entries(place.params).every(([name, id]) => params[name] === id),
+    );
     if (known !== -1) all.splice(known, 1);
     keep(all, owner === undefined ? place : { ...place, owner });
   }

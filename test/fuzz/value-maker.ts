@@ -46,7 +46,8 @@ export class ValueMaker {
   make(given: Schema, name: string, random: Random): unknown {
     const schema = this.contract.resolve(given);
     const type: unknown = Array.isArray(schema['type']) ? schema['type'][0] : schema['type'];
-    const isNullable = schema['isNullable'] === true || (Array.isArray(schema['type']) && schema['type'].includes('null'));
+    const isNullable =
+      schema['isNullable'] === true || (Array.isArray(schema['type']) && schema['type'].includes('null'));
     if (isNullable && random.chance(0.2)) return null;
     if (schema['enum']) return random.pick((schema['enum'] as unknown[]).filter((value) => value !== null));
     switch (type) {
@@ -103,7 +104,8 @@ export class ValueMaker {
     if (name === 'exact' || name === 'text' || name === 'q') return random.pick(this.pool.words).slice(0, maxLength);
     if (random.chance(0.05)) return 'y'.repeat(random.pick([Math.max(minLength, 1), Math.min(maxLength, 20_000)]));
     // Names that nobody else may have, and words that are their own.
-    if (typeof example !== 'string' || random.chance(0.5)) return `some ${name} ${random.below(1e9)}`.slice(0, maxLength);
+    if (typeof example !== 'string' || random.chance(0.5))
+      return `some ${name} ${random.below(1e9)}`.slice(0, maxLength);
     return example;
   }
 }

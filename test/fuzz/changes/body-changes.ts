@@ -36,7 +36,12 @@ export const VALUE_CHANGES: readonly Change[] = [
     if (!isObject(target)) return null;
     const name = random.pick(FOREIGN_NAMES);
     // A plain assignment would set the prototype and send nothing.
-    Object.defineProperty(target, name, { value: oddValue(random), enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(target, name, {
+      value: oddValue(random),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
     return `foreign member ${JSON.stringify(name.slice(0, 30))}`;
   },
   (draft, { random }) => {
@@ -49,7 +54,10 @@ export const VALUE_CHANGES: readonly Change[] = [
     if (!node) return null;
     const items = node.value as unknown[];
     const many = random.pick([2, 101, 2_001]);
-    put(node, Array.from({ length: many }, () => items[0]));
+    put(
+      node,
+      Array.from({ length: many }, () => items[0]),
+    );
     return `${many} times the same in ${node.path}`;
   },
 ];
@@ -75,7 +83,10 @@ export const JSON_TEXT_CHANGES: readonly Change[] = [
   textual('cut short', (text, random) => text.slice(0, random.below(text.length))),
   textual('something behind', (text, random) => text + random.pick(['x', '{}', ',', '//', '\u0000', '\u0000\u0000'])),
   textual('numbers beyond', (text, random) =>
-    text.replace(/:("[^"]*"|\d+)/, () => `:${random.pick(['1e999', '-1e999', '9'.repeat(5_000), '01', '0x1', 'NaN', '-'])}`),
+    text.replace(
+      /:("[^"]*"|\d+)/,
+      () => `:${random.pick(['1e999', '-1e999', '9'.repeat(5_000), '01', '0x1', 'NaN', '-'])}`,
+    ),
   ),
   textual('single quotes', (text) => text.replaceAll('"', "'")),
   textual('huge', (text) => text.replace('{', () => `{"x":"${'x'.repeat(LONGEST)}",`)),
@@ -126,7 +137,13 @@ const nodesOf = (contract: Contract, value: unknown, given: Schema, path = '#'):
     : Object.entries(value);
   return members.flatMap(([name, member]) => {
     const inner: Schema = (Array.isArray(value) ? schema['items'] : schema['properties']?.[name]) ?? {};
-    const node = { path: `${path}/${name}`, schema: contract.resolve(inner), parent: value as unknown[], name, value: member };
+    const node = {
+      path: `${path}/${name}`,
+      schema: contract.resolve(inner),
+      parent: value as unknown[],
+      name,
+      value: member,
+    };
     return [node, ...nodesOf(contract, member, inner, node.path)];
   });
 };

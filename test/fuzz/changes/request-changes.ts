@@ -42,18 +42,59 @@ const OTHER_BODIES: readonly (string | Buffer)[] = [
 ];
 
 const HEADERS: Readonly<Record<string, readonly (string | string[])[]>> = {
-  'if-match': ['*', '', '""', '"0"', '"1"', '"-1"', 'W/"1"', '"1", "2"', '1', '"9999999999"', '"é"', '"'.repeat(999), ['"1"', '"2"']],
+  'if-match': [
+    '*',
+    '',
+    '""',
+    '"0"',
+    '"1"',
+    '"-1"',
+    'W/"1"',
+    '"1", "2"',
+    '1',
+    '"9999999999"',
+    '"é"',
+    '"'.repeat(999),
+    ['"1"', '"2"'],
+  ],
   'if-none-match': ['*', '"1"', 'W/"1"', 'nonsense'],
   'if-modified-since': ['Thu, 01 Jan 1970 00:00:00 GMT', 'yesterday', '-1'],
   'if-range': ['"1"', 'nonsense'],
   range: ['bytes=0-0', 'bytes=-1', 'bytes=5-1', 'bytes=0-,0-,0-,0-', 'lines=1-2', `bytes=${'0-0,'.repeat(1_000)}1-1`],
-  accept: ['application/xml', 'text/html', '*/*;q=banana', ';', 'text/event-stream', 'application/json;version=9', ','.repeat(3_000)],
+  accept: [
+    'application/xml',
+    'text/html',
+    '*/*;q=banana',
+    ';',
+    'text/event-stream',
+    'application/json;version=9',
+    ','.repeat(3_000),
+  ],
   'accept-encoding': ['br', 'gzip;q=0, *;q=0', 'nonsense', 'identity;q=0'],
   'accept-language': ['tlh', '*;q=x'],
   'accept-charset': ['utf-7'],
-  'last-event-id': ['', '0', '-1', 'x', '9'.repeat(30), '1.5', '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e', '1-2-3', 'é', "1';--", 'x'.repeat(5_000)],
+  'last-event-id': [
+    '',
+    '0',
+    '-1',
+    'x',
+    '9'.repeat(30),
+    '1.5',
+    '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e',
+    '1-2-3',
+    'é',
+    "1';--",
+    'x'.repeat(5_000),
+  ],
   authorization: ['', 'Bearer', 'Bearer  ', 'Basic YTpi', 'Bearer é', `Bearer ${'x'.repeat(4_000)}`, 'Negotiate x'],
-  cookie: ['claimdesk_session', 'claimdesk_session=', 'claimdesk_session=%', '=;=;', `a=${'b'.repeat(5_000)}`, '__proto__=1; constructor=2'],
+  cookie: [
+    'claimdesk_session',
+    'claimdesk_session=',
+    'claimdesk_session=%',
+    '=;=;',
+    `a=${'b'.repeat(5_000)}`,
+    '__proto__=1; constructor=2',
+  ],
   'x-csrf-token': ['', 'x', 'é', 'x'.repeat(3_000)],
   'x-request-id': ['x', 'é', "abcdefgh'; --", 'x'.repeat(3_000), ['aaaaaaaa', 'bbbbbbbb']],
   'x-forwarded-for': ['127.0.0.1', 'nonsense', ','.repeat(500)],
@@ -111,11 +152,16 @@ export const ADDRESS_CHANGES: readonly Change[] = [
     const known = random.maybe(draft.operation.query);
     if (!known) return null;
     draft.query = draft.query.filter(([name]) => name !== known.name);
-    draft.query.push([known.name, random.chance(0.5) ? encoded(random.pick(NAUGHTY_TEXTS)) : random.pick(ODD_SEGMENTS)]);
+    draft.query.push([
+      known.name,
+      random.chance(0.5) ? encoded(random.pick(NAUGHTY_TEXTS)) : random.pick(ODD_SEGMENTS),
+    ]);
     return `odd ${known.name}`;
   },
   (draft, { random }) => {
-    const known = random.maybe(draft.operation.query.filter(({ schema }) => 'maximum' in schema || 'maxLength' in schema));
+    const known = random.maybe(
+      draft.operation.query.filter(({ schema }) => 'maximum' in schema || 'maxLength' in schema),
+    );
     if (!known) return null;
     const { minimum, maximum, minLength = 0, maxLength = 0 } = known.schema as Record<string, number>;
     const value =
