@@ -7829,8 +7829,8 @@ export interface operations {
       path: {
         /** @description Id of the article */
         articleId: string;
-        /** @description Id of the number */
-        number: string;
+        /** @description Its number, from 1 on */
+        number: number;
       };
       cookie?: never;
     };
@@ -11250,7 +11250,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -11334,7 +11334,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -11411,7 +11411,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -11528,7 +11528,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -12968,8 +12968,8 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the number */
-        number: string;
+        /** @description Its number, from 1 on */
+        number: number;
       };
       cookie?: never;
     };
