@@ -19,6 +19,7 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly pathParameters: readonly string[];
+  readonly pathSchemas: Readonly<Record<string, Schema>>;
   readonly query: readonly Parameter[];
   readonly headers: readonly Parameter[];
   /** Of a JSON body; null where none is taken. */
@@ -78,6 +79,9 @@ const operationOf = (path: string, method: string, operation: any): Operation =>
     method,
     path,
     pathParameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+    pathSchemas: Object.fromEntries(
+      parameters.filter((parameter) => parameter.in === 'path').map(({ name, schema }) => [name, schema]),
+    ),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     headers: parameters.filter((parameter) => parameter.in === 'header'),
     bodySchema: json?.schema ?? null,

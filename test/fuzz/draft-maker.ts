@@ -7,8 +7,8 @@ import { type ValueMaker } from './value-maker';
 /** The id that examples of the document have. */
 const EXAMPLE_ID = '0199e3a4-6f1e-7c1b-9f0e-5d1c2b3a4f5e';
 
-/** A place that nothing has. */
-const NOBODYS = '0199e3a4-6f1e-7c1b-9f0e-000000000000';
+/** Of the requests, how many are for what hardly exists. */
+const NOWHERE = 0.03;
 
 /** People of a run, by what they may do, as places among the people. */
 export interface Cast {
@@ -28,7 +28,11 @@ export class DraftMaker {
   make(operation: Operation, random: Random): Draft {
     const place = this.placeFor(operation, random);
     const params = Object.fromEntries(
-      operation.pathParameters.map((name) => [name, valueAt(place, operation, name) ?? NOBODYS]),
+      operation.pathParameters.map((name) => [
+        name,
+        valueAt(place, operation, name) ??
+          encode(String(this.values.make(operation.pathSchemas[name] ?? {}, name, random))),
+      ]),
     );
     const json = this.bodyFor(operation, place, random);
     return {
@@ -36,7 +40,7 @@ export class DraftMaker {
       params,
       identity: this.identityFor(operation, place, random),
       method: operation.method,
-      path: operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? NOBODYS),
+      path: operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? ''),
       query: this.queryFor(operation, random),
       headers: json === undefined ? {} : { 'content-type': 'application/json' },
       json,
@@ -48,7 +52,7 @@ export class DraftMaker {
 
   private placeFor(operation: Operation, random: Random): Place | undefined {
     const kind = placeKindOf(operation);
-    return kind === null ? undefined : this.pool.find(kind, random);
+    return kind === null || random.chance(NOWHERE) ? undefined : this.pool.find(kind, random);
   }
 
   private identityFor(operation: Operation, place: Place | undefined, random: Random): Identity {

@@ -11,7 +11,7 @@ import { curlOf } from './curl';
 import { bodyOf, type Draft, type Identity, targetOf } from './draft';
 import { DraftMaker } from './draft-maker';
 import { emptyReport, type FuzzReport } from './fuzz-report';
-import { Judge } from './judge';
+import { type Expectation, Judge } from './judge';
 import { Pool } from './pool';
 import { populate } from './populate';
 import { Random } from './random';
@@ -166,7 +166,8 @@ export class Fuzzer {
     const isOwn = isPlain && this.contract.find(sent.method, sent.target) === operation;
     const mustBeRefused = isOwn && (draft.mustBeRefused || this.isOutOfContract(draft, body));
     const before = random.chance(LOOKED_BEHIND) ? await this.rows.count() : null;
-    const answer = await this.send(draft, sent, mustBeRefused);
+    const expected = mustBeRefused ? 'refused' : draft.changes.length === 0 ? 'understood' : 'anything';
+    const answer = await this.send(draft, sent, expected);
     if (!answer) return;
     if (before && answer.status >= 400) await this.lookBehind(before, draft, sent, answer);
     const told = this.report.operations[operation.name];
@@ -193,7 +194,7 @@ export class Fuzzer {
       return false;
     if (draft.headers['content-encoding'] !== undefined) return false;
     try {
-      return !this.judge.takes(draft.operation, JSON.parse(body.toString()));
+      return !this.judge.takes(draft.operation, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
     } catch {
       return true;
     }
@@ -207,14 +208,14 @@ export class Fuzzer {
     }
   }
 
-  private async send(draft: Draft, sent: SentRequest, mustBeRefused: boolean): Promise<ReceivedAnswer | null> {
+  private async send(draft: Draft, sent: SentRequest, expected: Expectation): Promise<ReceivedAnswer | null> {
     const { report } = this;
     report.requests += 1;
     try {
       const answer = await sendRequest(this.port, this.agent, sent);
       report.statuses[answer.status] = (report.statuses[answer.status] ?? 0) + 1;
       report.slowestMilliseconds = Math.max(report.slowestMilliseconds, Math.round(answer.milliseconds));
-      for (const what of this.judge.faultsOf(sent, answer, mustBeRefused)) this.blame(what, draft, sent, answer);
+      for (const what of this.judge.faultsOf(sent, answer, expected)) this.blame(what, draft, sent, answer);
       return answer;
     } catch (error) {
       this.blame(error instanceof Error ? error.message : String(error), draft, sent, null);

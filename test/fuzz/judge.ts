@@ -18,6 +18,9 @@ const LEAKS: readonly RegExp[] = [
 /** Of these, what also no text that somebody sent could look like; held against answers that are no refusals, too. */
 const CERTAIN_LEAKS = LEAKS.slice(0, 2).concat(/QueryFailedError|SQLSTATE/);
 
+/** What the document says of a request: it must be refused, its form is right, or it does not say. */
+export type Expectation = 'refused' | 'understood' | 'anything';
+
 /** Tells what is wrong with an answer. */
 export class Judge {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: false });
@@ -44,12 +47,13 @@ export class Judge {
   }
 
   /** @returns what is wrong, each as one line that is the same for the same fault */
-  faultsOf(sent: SentRequest, answer: ReceivedAnswer, mustBeRefused: boolean): readonly string[] {
+  faultsOf(sent: SentRequest, answer: ReceivedAnswer, expected: Expectation): readonly string[] {
     const faults: string[] = [];
     const { status, headers } = answer;
     if (status >= 500) faults.push(`server error ${status}`);
     if (status >= 400 && sent.method !== 'HEAD') faults.push(...problemFaults(answer));
-    if (mustBeRefused && status < 400) faults.push('took what the document does not allow');
+    if (expected === 'refused' && status < 400) faults.push('took what the document does not allow');
+    if (expected === 'understood' && isMisunderstanding(answer)) faults.push('refused what the document allows');
     if (sent.method === 'HEAD' && answer.text !== '') faults.push('a body that answers HEAD');
     if (headers['x-powered-by'] !== undefined) faults.push('tells what it is powered by');
     faults.push(...leaksOf(sent, answer), ...this.contractFaults(sent, answer));
@@ -60,7 +64,10 @@ export class Judge {
     const asked = method === 'HEAD' ? 'GET' : method;
     const operation = this.contract.find(asked, target);
     if (!operation) {
-      return method === 'HEAD' || answer.status >= 300 ? [] : [`success of ${method} at what is not documented`];
+      // Pages for people stand beside the API.
+      return method === 'HEAD' || answer.status >= 300 || !/^\/v1\b/i.test(target)
+        ? []
+        : [`success of ${method} at what is not documented`];
     }
     const documented = operation.responses[String(answer.status)];
     const missing = Object.keys(documented?.headers ?? {}).filter(
@@ -76,6 +83,12 @@ export class Judge {
     return missing.map((name) => `${operation.name} ${answer.status} lacks ${name}`);
   }
 }
+
+/** Whether the form of a request was found wrong, rather than what it asks for. */
+const isMisunderstanding = ({ status, text }: ReceivedAnswer): boolean =>
+  status === 415 ||
+  status === 413 ||
+  (status === 400 && /"code":"(?:malformed_request|malformed_json|invalid_parameters)"/.test(text));
 
 const problemFaults = ({ status, headers, type, text }: ReceivedAnswer): readonly string[] => {
   if (type === 'application/json' && status === 503) return [];

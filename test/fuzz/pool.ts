@@ -126,5 +126,7 @@ const keep = <Item>(items: Item[], item: Item): void => {
 /** Which kind of place an operation is at; null where its path has no parts to fill in. */
 export const placeKindOf = ({ path, pathParameters }: Operation): string | null => {
   if (path === '/v1/ratings/{number}') return 'ratings';
+  // Of an article that has lost addresses.
+  if (path === '/v1/articles/{articleId}/link-recovery') return 'recoveryId';
   return pathParameters.at(-1) ?? null;
 };

@@ -99,7 +99,6 @@ export const JSON_TEXT_CHANGES: readonly Change[] = [
     const at = random.below(bytes.length + 1);
     const wrong = random.pick([[0xff], [0xc3, 0x28], [0xed, 0xa0, 0x80], [0xf8, 0x88, 0x80, 0x80, 0x80], [0xc0, 0x80]]);
     draft.raw = Buffer.concat([bytes.subarray(0, at), Buffer.from(wrong), bytes.subarray(at)]);
-    draft.mustBeRefused = true;
     return 'no UTF-8';
   },
   (draft, { random }) => {
@@ -174,7 +173,7 @@ function boundaryOf({ schema, value }: Node, random: Random): readonly [unknown,
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, format } = schema as Record<string, number>;
   if (maxLength !== undefined && format === undefined) {
     const length = random.pick([(minLength ?? 0) - 1, minLength ?? 0, maxLength, maxLength + 1]);
-    const letter = random.pick(['z', 'z', 'é', '😀', ' ', '語']);
+    const letter = random.pick(['z', 'z', 'é', '😀', ' ', '語', '☺\ufe0f']);
     return [letter.repeat(Math.min(Math.max(length, 0), LONGEST)), random];
   }
   if (maximum !== undefined) {

@@ -112,6 +112,24 @@ const HEADERS: Readonly<Record<string, readonly (string | string[])[]>> = {
   'transfer-encoding': ['chunked'],
 };
 
+/** Addresses that the document does not have: pages for people, and nothing. */
+const BESIDE: readonly string[] = [
+  '/',
+  '/index.html',
+  '/claims',
+  '/assets/',
+  '/favicon.ico',
+  '/docs',
+  '/docs/',
+  '/docs/swagger-ui.css',
+  '/docs-json',
+  '/openapi.json',
+  '/openapi.yaml',
+  '/.env',
+  '/.git/config',
+  '/v1',
+];
+
 /** What is wrong with an address: its path and its query. */
 export const ADDRESS_CHANGES: readonly Change[] = [
   (draft, { random }) => {
@@ -147,6 +165,11 @@ export const ADDRESS_CHANGES: readonly Change[] = [
       `http://evil.example${draft.path}`,
     ]);
     return 'another form of the address';
+  },
+  (draft, { random }) => {
+    const path = random.pick(BESIDE);
+    draft.path = random.chance(0.5) ? path : `${path.replace(/\/$/, '')}/${random.pick(ODD_SEGMENTS)}`;
+    return 'an address beside the document';
   },
   (draft, { random }) => {
     const known = random.maybe(draft.operation.query);
