@@ -318,6 +318,12 @@ describe('bad input', () => {
       ],
       ['a key without a name', () => keys(), { role: 'viewer' }, ['name']],
       ['a name too long', () => keys(), { name: 'x'.repeat(201), role: 'viewer' }, ['name']],
+      [
+        'a name too long, in signs of two characters each',
+        () => keys(),
+        { name: '☺\ufe0f'.repeat(101), role: 'viewer' },
+        ['name'],
+      ],
       ['a role that is none', () => keys(), { name: 'Ada', role: 'god' }, ['role']],
       ['a list of roles', () => keys(), { name: 'Ada', role: ['admin'] }, ['role']],
       ['an empty text', () => claim(), { text: '' }, ['text']],
@@ -787,6 +793,15 @@ describe('bad input', () => {
         );
         await expectRefused('DELETE', `/v1/claims/${claimId}/citations/${citationId}`, { headers }, refusal);
         await expectRefused('DELETE', `/v1/views/${viewId}`, { headers }, refusal);
+      }
+    });
+
+    it('that names no version of an article stops a new text, though it may be left out', async () => {
+      const body = JSON.stringify({ format: 'text', content: TEXT });
+      for (const match of ['', ' ', '"99"', 'W/"1"', 'one']) {
+        const headers = { 'if-match': match, 'content-type': JSON_TYPE };
+        const stale: Refusal = { status: 412, code: 'stale_version' };
+        await expectRefused('PUT', `/v1/articles/${articleId}/content`, { headers, body }, stale);
       }
     });
 
