@@ -72,7 +72,8 @@ export class ValueMaker {
     for (const [name, member] of Object.entries<Schema>(schema['properties'] ?? {})) {
       if (required.has(name) || random.chance(share)) made[name] = this.make(member, name, random);
     }
-    if ('content' in made) made['content'] = madeUpArticle(random, String(made['format'] ?? 'html'), this.urls);
+    const format = typeof made['format'] === 'string' ? made['format'] : 'html';
+    if ('content' in made) made['content'] = madeUpArticle(random, format, this.urls);
     if ('html' in made) made['html'] = madeUpArticle(random, 'html', this.urls);
     const idName = schema['title'] === 'SeenClaimDto' ? 'id' : 'claimId';
     if ('version' in made && idName in made) {

@@ -27,7 +27,7 @@ export const VALUE_CHANGES: readonly Change[] = [
   (draft, { contract, random }) => {
     const node = pickNode(draft, contract, random, ({ parent }) => !Array.isArray(parent));
     if (!node) return null;
-    delete (node.parent as Record<string, unknown>)[String(node.name)];
+    Reflect.deleteProperty(node.parent, node.name);
     return `without ${node.path}`;
   },
   (draft, { contract, random }) => {
