@@ -329,6 +329,12 @@ describe('bad input', () => {
       ],
       ['a key without a name', () => keys(), { role: 'viewer' }, ['name']],
       ['a name too long', () => keys(), { name: 'x'.repeat(201), role: 'viewer' }, ['name']],
+      [
+        'a name too long, in signs of two characters each',
+        () => keys(),
+        { name: '☺\ufe0f'.repeat(101), role: 'viewer' },
+        ['name'],
+      ],
       ['a role that is none', () => keys(), { name: 'Ada', role: 'god' }, ['role']],
       ['a list of roles', () => keys(), { name: 'Ada', role: ['admin'] }, ['role']],
       ['an empty text', () => claim(), { text: '' }, ['text']],
@@ -820,6 +826,15 @@ describe('bad input', () => {
       }
     });
 
+    it('that names no version of an article stops a new text, though it may be left out', async () => {
+      const body = JSON.stringify({ format: 'text', content: TEXT });
+      for (const match of ['', ' ', '"99"', 'W/"1"', 'one']) {
+        const headers = { 'if-match': match, 'content-type': JSON_TYPE };
+        const stale: Refusal = { status: 412, code: 'stale_version' };
+        await expectRefused('PUT', `/v1/articles/${articleId}/content`, { headers, body }, stale);
+      }
+    });
+
     it('Authorization that carries no key in the right form is refused, and says how', async () => {
       for (const authorization of [
         '',
@@ -927,6 +942,30 @@ describe('bad input', () => {
       expect(problem).toMatchObject({ status: 400, code: 'malformed_request', detail: expect.stringMatching(/\w/) });
       expect(problem.requestId).toMatch(/^[\da-f-]{36}$/);
       expect(head).toContain(`X-Request-Id: ${problem.requestId}`);
+    });
+
+    it('is refused behind the answers to what came before it on the connection', async () => {
+      const authorization = `Authorization: Bearer ${admin.key}`;
+      const body = JSON.stringify({ name: 'Pipelined', query: {} });
+      const made = [
+        'POST /v1/views HTTP/1.1',
+        'Host: desk',
+        authorization,
+        'Content-Type: application/json',
+        `Content-Length: ${body.length}`,
+        '',
+        body,
+      ].join('\r\n');
+      const answer = await onSocket(desk, `${made}hello?\r\n\r\n`);
+      expect([...answer.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status)).toEqual(['201', '400']);
+      const id = /"id":"([^"]+)"/.exec(answer)?.[1] ?? '';
+      await admin.delete(`/v1/views/${id}`).set('If-Match', '"1"').expect(204);
+    });
+
+    it('does not get into a stream that is being read on the connection', async () => {
+      const follow = `GET /v1/events HTTP/1.1\r\nHost: desk\r\nAuthorization: Bearer ${admin.key}\r\n\r\n`;
+      const answer = await onSocket(desk, follow, { after: 'event: ready', bytes: 'hello?\r\n\r\n' });
+      expect([...answer.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status)).toEqual(['200']);
     });
   });
 });

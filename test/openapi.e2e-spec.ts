@@ -137,6 +137,23 @@ describe('the OpenAPI document', () => {
     expect(undescribed).toEqual([]);
   });
 
+  it('tells ids in a path from numbers and hosts', () => {
+    const taken = new Map<string, string>();
+    for (const { operation } of operations) {
+      for (const { name, in: place, schema } of operation.parameters) {
+        if (place === 'path') taken.set(name, schema.format ?? schema.type);
+      }
+    }
+    expect(taken.get('number')).toBe('integer');
+    expect(taken.get('host')).toBe('string');
+    expect(
+      [...taken]
+        .filter(([, kind]) => kind !== 'uuid')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['host', 'number']);
+  });
+
   it('knows every problem of the catalogue, by code and by status', () => {
     expect(document.components.schemas.ProblemDto.properties.code.enum).toEqual(Object.keys(PROBLEM_CATALOGUE));
     const documented = new Set(operations.flatMap(({ operation }) => Object.keys(operation.responses)));

@@ -2,6 +2,7 @@ import { REVIEW_STATES } from '@app/domain';
 import { act, claimsOf, submit } from './desk/claims';
 import { asOwner } from './desk/histories';
 import { bring, VERIFIED } from './desk/review';
+import { talliesOf } from './desk/tallies';
 import { type Person, TestDesk } from './desk/test-desk';
 import { QUEUE_BACKENDS, type QueueBackendUnderTest } from './environment/queue-backends';
 
@@ -28,22 +29,6 @@ describe('statistics', () => {
   const total = async (query: string): Promise<number> =>
     (await reviewer.get(`/v1/claims?limit=1&withTotal=true&${query}`).expect(200)).body.total;
 
-  /** All that is tallied, as it was counted bit by bit and as a recount from the rows themselves tells it. */
-  const tallies = async (): Promise<readonly [counted: unknown, recounted: unknown]> =>
-    asOwner(desk, async (client) => {
-      const read = async () => {
-        const { rows } = await client.query(
-          `SELECT metric, at::text, labels, sum(amount)::integer AS amount
-           FROM (SELECT metric, at, labels, amount FROM tallies UNION ALL SELECT metric, at, labels, amount FROM tally_changes) AS all_of_them
-           GROUP BY 1, 2, 3 HAVING sum(amount) <> 0 ORDER BY 1, 2, 3`,
-        );
-        return rows;
-      };
-      const counted = await read();
-      await client.query('SELECT recount_tallies()');
-      return [counted, await read()];
-    });
-
   /** Claims in every state, and a review with all that can happen in one. */
   const busyDay = async (): Promise<void> => {
     for (const state of REVIEW_STATES) {
@@ -64,7 +49,7 @@ describe('statistics', () => {
 
   it('are what a count of all rows tells, before they are folded, while they are, and after', async () => {
     await busyDay();
-    const [counted, recounted] = await tallies();
+    const [counted, recounted] = await talliesOf(desk);
     expect(counted).toEqual(recounted);
     await busyDay();
     const before = [await get('overview'), await get('ageing'), await get('throughput'), await get('reviewers')];
@@ -80,7 +65,7 @@ describe('statistics', () => {
     const timeless = (answers: readonly any[]) =>
       answers.map(({ asOf: _, from: __, to: ___, links: ____, ...rest }) => rest);
     expect(timeless(after)).toEqual(timeless(before));
-    const [folded, recountedAgain] = await tallies();
+    const [folded, recountedAgain] = await talliesOf(desk);
     expect(folded).toEqual(recountedAgain);
   });
 

@@ -69,7 +69,7 @@ export class DocumentedAnswers {
 }
 
 /** Schemas in which an object has the members it names and no others. */
-const closed = (schemas: object): object => {
+export const closed = (schemas: object): object => {
   const copy = JSON.parse(JSON.stringify(schemas)) as Record<string, Schema>;
   for (const schema of Object.values(copy)) {
     if (schema['type'] === 'object' && schema['properties'] && schema['additionalProperties'] === undefined) {

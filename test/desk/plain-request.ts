@@ -51,12 +51,24 @@ export const plainRequest = async (
   return answer;
 };
 
+/** Bytes that are written once something has come back. */
+export interface Later {
+  readonly after: string;
+  readonly bytes: string;
+}
+
 /** Writes bytes on a fresh connection. @returns everything that came back until it was closed */
-export const onSocket = async (desk: TestDesk, bytes: string | Uint8Array): Promise<string> =>
+export const onSocket = async (desk: TestDesk, bytes: string | Uint8Array, later?: Later): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket = connect(portOf(desk), '127.0.0.1');
     const chunks: Buffer[] = [];
-    socket.on('data', (chunk) => chunks.push(chunk));
+    let awaited = later;
+    socket.on('data', (chunk) => {
+      chunks.push(chunk);
+      if (!awaited || !Buffer.concat(chunks).includes(awaited.after)) return;
+      socket.write(awaited.bytes);
+      awaited = undefined;
+    });
     socket.on('close', () => {
       resolve(Buffer.concat(chunks).toString());
     });

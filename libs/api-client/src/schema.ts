@@ -8889,8 +8889,8 @@ export interface operations {
       path: {
         /** @description Id of the article */
         articleId: string;
-        /** @description Id of the number */
-        number: string;
+        /** @description Its number, from 1 on */
+        number: number;
       };
       cookie?: never;
     };
@@ -12310,7 +12310,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -12394,7 +12394,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -12471,7 +12471,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -12588,7 +12588,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the host */
+        /** @description A host name or an IP address, IPv6 in brackets */
         host: string;
       };
       cookie?: never;
@@ -14028,8 +14028,8 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the number */
-        number: string;
+        /** @description Its number, from 1 on */
+        number: number;
       };
       cookie?: never;
     };

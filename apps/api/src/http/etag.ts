@@ -24,9 +24,11 @@ export const versionOf = (header: string | undefined): number => {
   return Number(/^"(0|[1-9]\d{0,8})"$/.exec(header.trim())?.[1] ?? NO_VERSION);
 };
 
-/** As `versionOf`, but null when the request names none or any (`*`). */
-export const optionalVersionOf = (header: string | undefined): number | null =>
-  header === undefined || header.trim() === '*' ? null : versionOf(header);
+/** As `versionOf`, but null when the request names none or any (`*`). A header that is there and empty matches nothing. */
+export const optionalVersionOf = (header: string | undefined): number | null => {
+  if (header === undefined || header.trim() === '*') return null;
+  return header.trim() === '' ? NO_VERSION : versionOf(header);
+};
 
 /** The version that the request was made for, where it has to be one. */
 export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>

@@ -8,6 +8,8 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 type Parameter = NonNullable<Operation['parameters']>[number];
 
+type Schema = Extract<Parameter, { in: string }>['schema'];
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** Problems that an operation may answer with, beyond those that every operation may. */
@@ -93,11 +95,23 @@ const complete = (path: string, method: string, operation: Operation): void => {
   describeRawArticles(operation);
 };
 
+const UUID: Schema = { type: 'string', format: 'uuid' };
+
+/** Parts of a path that are no ids, as `HostParam` and `NumberParam` take them. */
+const PATH_PARAMETERS: Readonly<Record<string, { readonly description: string; readonly schema: Schema }>> = {
+  host: {
+    description: 'A host name or an IP address, IPv6 in brackets',
+    schema: { type: 'string', minLength: 1, example: 'example.org' },
+  },
+  number: { description: 'Its number, from 1 on', schema: { type: 'integer', minimum: 1, maximum: 999_999_999 } },
+};
+
 const completeParameter = (parameter: Parameter): Parameter => {
   if (!('in' in parameter)) return parameter;
   if (parameter.in === 'path') {
-    const description = `Id of the ${parameter.name.replace(/Id$/, '')}`;
-    return { ...parameter, description, schema: { type: 'string', format: 'uuid' } };
+    const known = PATH_PARAMETERS[parameter.name];
+    const id = { description: `Id of the ${parameter.name.replace(/Id$/, '')}`, schema: UUID };
+    return { ...parameter, ...(known ?? id) };
   }
   const { schema } = parameter;
   const isList = schema !== undefined && 'type' in schema && schema.type === 'array';

@@ -15,14 +15,13 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
-  MinLength,
   NotContains,
   ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsAtLeast, IsAtMost } from './text-length';
 import { IsTime, toTime } from './time';
 
 /*
@@ -40,7 +39,7 @@ export interface FieldOptions {
   readonly nullable?: boolean;
 }
 
-/** Longest text taken where a field names no other limit, in UTF-16 code units. */
+/** Longest text taken where a field names no other limit, in characters. */
 const DEFAULT_MAX = 10_000;
 
 /** A text, not empty unless `min` is 0; with `words`, not blank either. */
@@ -57,8 +56,8 @@ export const TextField = (
     IsString({ message: 'must be a string' }),
     // JSON bodies were looked through for it before; a query string was not, and PostgreSQL keeps no text with one.
     NotContains('\u0000', { message: 'must not hold a NUL character' }),
-    MinLength(min, { message: `must have at least ${min} character${min === 1 ? '' : 's'}` }),
-    MaxLength(max, { message: `must have at most ${max} characters` }),
+    IsAtLeast(min),
+    IsAtMost(max),
     ...(words ? [Matches(/\S/, { message: 'must not be blank' })] : []),
   ]);
 };
