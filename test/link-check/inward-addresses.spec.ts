@@ -74,7 +74,7 @@ describe('the catalogue', () => {
 
 const cidr = (address: string): string => `${address}/${address.includes(':') ? 128 : 32}`;
 
-describe.each(WAYS_OUT)('%s', (_, open, { follows }) => {
+describe.each(WAYS_OUT)('%s', (name, open, { follows }) => {
   /** Whoever asks for a name that is not in the table hears that there is none; nobody outside is ever asked. */
   const going = async (
     table: Record<string, NameAnswer | ((asked: number, type: 'A' | 'AAAA') => NameAnswer)> = {},
@@ -176,7 +176,9 @@ describe.each(WAYS_OUT)('%s', (_, open, { follows }) => {
   });
 
   it.each([301, 302, 303, 307, 308])('connects to none of them, redirected to by %i', async (status) => {
-    const urls = inwardUrls(port);
+    // What follows no redirect, or follows it as a check does, is shown by fewer.
+    const isWhole = name === 'a check' || (follows && status === 302);
+    const urls = inwardUrls(port).filter((__, index) => isWhole || index % 7 === 0);
     const server = await outside((socket, { target }) => {
       // As they would stand in a header: raw bytes, and nothing that would end the line.
       const location = Buffer.from((urls[Number(target.slice(1))] ?? '').replaceAll(/[\r\n\0]/g, '')).toString(
@@ -192,7 +194,7 @@ describe.each(WAYS_OUT)('%s', (_, open, { follows }) => {
     // What does not parse as an address is a bad Location; what leads to the decoy is gone.
     const fine = follows ? ['unsafe', 'misconfigured', 'gone'] : ['reachable'];
     expect(results.filter(([, verdict]) => !fine.includes(verdict))).toEqual([]);
-    if (follows) expect(results.filter(([, verdict]) => verdict === 'unsafe').length).toBeGreaterThan(766);
+    if (isWhole) expect(results.filter(([, verdict]) => verdict === 'unsafe').length).toBeGreaterThan(766);
     expect(canaries.takeArrivals()).toEqual([]);
   });
 
@@ -212,7 +214,7 @@ describe.each(WAYS_OUT)('%s', (_, open, { follows }) => {
         page(`<base href="${url.replaceAll('"', '&quot;')}"><meta http-equiv=refresh content="0;url=?x">`),
     ],
   ])('connects to none of them, led to by %s', async (__, answer) => {
-    const urls = inwardUrls(port);
+    const urls = inwardUrls(port).filter((___, index) => follows || index % 7 === 0);
     const server = await outside((socket, { target }) => {
       socket.write(answer(urls[Number(/^\/(\d+)/.exec(target)?.[1])] ?? ''));
     });
