@@ -26,6 +26,11 @@ it('a name that does not exist is gone, and whether its whole domain is missing 
   expect(other.result).toMatchObject({ verdict: 'gone', reason: 'dns_nxdomain', flags: [] });
 });
 
+it('a name that no name can be is gone', async () => {
+  const { result } = await check({}, 'www,site.test');
+  expect(result).toMatchObject({ verdict: 'gone', reason: 'dns_nxdomain' });
+});
+
 it('a name without any address is gone', async () => {
   const { result } = await check({ 'www.site.test': {} });
   expect(result).toMatchObject({ verdict: 'gone', reason: 'dns_no_address' });

@@ -224,6 +224,29 @@ describe('the sibling probe', () => {
     expect(await lab.checker().check(server.url(CITED))).toMatchObject({ verdict: 'reachable' });
   });
 
+  it.each(['http://[::1', 'http://a b/', 'http://127.0.0.1:99999/', '//', 'mailto:desk@example.org'])(
+    'that is sent to %j says nothing',
+    async (location) => {
+      const server = await lab.server((socket, { target }) =>
+        socket.write(target === CITED ? SAME : redirect(302, location)),
+      );
+      expect(await lab.checker().check(server.url(CITED))).toMatchObject({ verdict: 'reachable' });
+    },
+  );
+
+  it('gives no name and password that a server puts into an address', async () => {
+    const server = await lab.server((socket, { target, headers }) => {
+      if (target === CITED) socket.write(SAME);
+      else if (target === '/robots.txt') socket.write(page('none', {}, 404));
+      else if (target.includes('probe'))
+        socket.write(redirect(302, `http://ada:secret@${headers['host'] ?? ''}/elsewhere`));
+      else socket.write(page('none', {}, 404));
+    });
+    await lab.checker().check(server.url(CITED));
+    expect(server.requests.at(-1)?.target).toBe('/elsewhere');
+    expect(server.requests.flatMap(({ headers }) => headers['authorization'] ?? [])).toEqual([]);
+  });
+
   it('obeys robots.txt', async () => {
     for (const robots of [
       'User-agent: *\nDisallow: /2024/',

@@ -2,7 +2,12 @@ import { createSocket } from 'node:dgram';
 
 /** What a name server says about one name. */
 export type NameAnswer =
-  | { a?: readonly string[]; aaaa?: readonly string[] }
+  | {
+      /** The names that lead to the one with the addresses, one after the other (RFC 1034, section 3.6.2). */
+      cname?: readonly string[];
+      a?: readonly string[];
+      aaaa?: readonly string[];
+    }
   | 'nxdomain'
   | 'servfail'
   | 'refused'
@@ -51,23 +56,38 @@ export async function nameServer(
 
 function reply(query: Buffer, questionEnd: number, answer: Exclude<NameAnswer, 'silence'>, type: 'A' | 'AAAA'): Buffer {
   const addresses = typeof answer === 'string' ? [] : ((type === 'A' ? answer.a : answer.aaaa) ?? []);
+  const aliases = typeof answer === 'string' ? [] : (answer.cname ?? []).map(nameBytes);
   const header = Buffer.from(query.subarray(0, 12));
   header.writeUInt16BE(0x8180 | (typeof answer === 'string' ? RCODE[answer] : 0), 2);
   header.writeUInt16BE(1, 4);
-  header.writeUInt16BE(addresses.length, 6);
+  header.writeUInt16BE(aliases.length + addresses.length, 6);
   header.writeUInt16BE(0, 8);
   header.writeUInt16BE(0, 10);
-  const records = addresses.map((address) => {
-    const data = type === 'A' ? Buffer.from(address.split('.').map(Number)) : ipv6Bytes(address);
-    const record = Buffer.alloc(12);
-    record.writeUInt16BE(0xc00c, 0);
-    record.writeUInt16BE(type === 'A' ? 1 : 28, 2);
-    record.writeUInt16BE(1, 4);
-    record.writeUInt32BE(0, 6);
-    record.writeUInt16BE(data.length, 10);
-    return Buffer.concat([record, data]);
-  });
-  return Buffer.concat([header, query.subarray(12, questionEnd), ...records]);
+  // 0xc00c points to the name of the question.
+  const names = [Buffer.from([0xc0, 0x0c]), ...aliases];
+  const chain = aliases.map((alias, index) => record(names[index] ?? alias, 5, alias));
+  const found = addresses.map((address) =>
+    record(
+      names.at(-1) ?? Buffer.alloc(0),
+      type === 'A' ? 1 : 28,
+      type === 'A' ? Buffer.from(address.split('.').map(Number)) : ipv6Bytes(address),
+    ),
+  );
+  return Buffer.concat([header, query.subarray(12, questionEnd), ...chain, ...found]);
+}
+
+/** RFC 1035, section 4.1.3, of class IN and to be kept for no time. */
+function record(name: Buffer, type: number, data: Buffer): Buffer {
+  const fixed = Buffer.alloc(10);
+  fixed.writeUInt16BE(type, 0);
+  fixed.writeUInt16BE(1, 2);
+  fixed.writeUInt16BE(data.length, 8);
+  return Buffer.concat([name, fixed, data]);
+}
+
+function nameBytes(name: string): Buffer {
+  const labels = name.split('.').map((label) => Buffer.concat([Buffer.from([label.length]), Buffer.from(label)]));
+  return Buffer.concat([...labels, Buffer.alloc(1)]);
 }
 
 function readName(message: Buffer, start: number): { name: string; end: number } {

@@ -32,12 +32,14 @@ export interface ScriptedServer {
 /** Options of a scripted server. */
 export interface ScriptedServerOptions {
   host?: string;
+  /** A free one unless stated. */
+  port?: number;
   tls?: { key: string; cert: string; minVersion?: 'TLSv1.2'; maxVersion?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' };
   /** Called for each connection before anything is read; for servers that speak first or never read. */
   onConnection?: (socket: Socket) => void;
 }
 
-/** Starts one on a free loopback port. */
+/** Starts one on the loopback. */
 export async function scriptedServer(script: Script, options: ScriptedServerOptions = {}): Promise<ScriptedServer> {
   const open = new Set<Socket>();
   const host = options.host ?? '127.0.0.1';
@@ -68,7 +70,7 @@ export async function scriptedServer(script: Script, options: ScriptedServerOpti
   };
   const server = options.tls === undefined ? createServer(serve) : createTlsServer(options.tls, serve);
   server.on('tlsClientError', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, host, resolve));
   const { port } = server.address() as AddressInfo;
   const scheme = options.tls === undefined ? 'http' : 'https';
   return {

@@ -53,8 +53,13 @@ export class SiblingProbe {
       if (!this.budget.takeRequest()) return null;
       const visit = await this.visitor.attempt(url);
       if (!isRedirect(visit.answer.status)) return visit;
-      const next = new URL(visit.answer.headers.reference('location') ?? '', url);
+      const location = visit.answer.headers.reference('location') ?? '';
+      // Where it leads nowhere nothing is learnt of the cited page, and nothing must become of the check.
+      if (!URL.canParse(location, url.href)) return null;
+      const next = new URL(location, url);
       if (!isWeb(next)) return null;
+      next.username = '';
+      next.password = '';
       url = next;
     }
     return null;

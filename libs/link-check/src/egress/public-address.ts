@@ -14,8 +14,14 @@ const SPECIAL_V6: [ipaddr.IPv6, number][] = (
 ).map(([base, bits]) => [ipaddr.IPv6.parse(base), bits]);
 
 /**
+ * Azure's WireServer: an address of the public ranges that leads, from any machine there and from nowhere else, to what
+ * hands out that machine's settings and certificates.
+ */
+const WIRE_SERVER = '168.63.129.16';
+
+/**
  * Whether the address lies in the public internet. Everything that stands for a place inside is refused: loopback,
- * private, link-local, CGNAT, multicast, documentation and reserved ranges (IANA special-purpose registries, RFC 6890),
+ * private, link-local, CGNAT, what clouds tell a machine about itself, multicast, documentation and reserved ranges (IANA special-purpose registries, RFC 6890),
  * and every IPv6 form that carries an IPv4 address (mapped, compatible, NAT64, 6to4, Teredo, ISATAP), whatever that
  * address is: who translates it, and to where, is not ours to know.
  *
@@ -25,7 +31,7 @@ export function isPublicAddress(address: string): boolean {
   if (address.includes('%') || !ipaddr.isValid(address)) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast') return false;
-  return parsed instanceof ipaddr.IPv6 ? isPublicV6(parsed) : true;
+  return parsed instanceof ipaddr.IPv6 ? isPublicV6(parsed) : parsed.toString() !== WIRE_SERVER;
 }
 
 function isPublicV6(address: ipaddr.IPv6): boolean {

@@ -79,6 +79,8 @@ function isAnswer(failure: NameFailure): boolean {
 function failureOf(error: unknown): NameFailure {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOTFOUND':
+    // A name that is none, as one with a comma: nobody has it, today or later.
+    case 'EBADNAME':
       return 'dns_nxdomain';
     case 'ENODATA':
       return 'dns_no_address';
