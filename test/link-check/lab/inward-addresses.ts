@@ -243,6 +243,15 @@ export const inwardUrls = (port: number): readonly string[] => {
   ];
 };
 
+/** The URL as the WHATWG standard reads it; null for what is none. `URL.canParse` lies in Node 20. */
+export const parsed = (url: string): URL | null => {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+};
+
 /** A machine may have a public address of its own: that one is as public as any. */
 function isSetApart(address: string): boolean {
   return /^(10\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.|192\.0\.2\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd])/i.test(
