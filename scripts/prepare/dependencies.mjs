@@ -30,7 +30,7 @@ const run = async (terminal) => {
 };
 
 /** The npm that runs us, so that a version manager's choice holds; else the one that lies beside Node. */
-const npmScript = () => {
+export const npmScript = () => {
   const running = process.env.npm_execpath;
   if (running && /^npm(-cli)?\.c?js$/.test(basename(running))) return running;
   const besideNode = [join(dirname(process.execPath), '..', 'lib'), dirname(process.execPath)]

@@ -97,7 +97,7 @@ const V4_FORMS: Readonly<Record<string, (address: string) => string>> = {
   'bold digits': (address) => withDigits(address, from(0x1d7ce)),
   'double-struck digits': (address) => withDigits(address, from(0x1d7d8)),
   'circled digits': (address) => withDigits(address, ['⓪', ...from(0x2460)]),
-  'raised digits': (address) => withDigits(address, [...'⁰¹²³⁴⁵⁶⁷⁸⁹']),
+  'raised digits': (address) => withDigits(address, Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹')),
   'lowered digits': (address) => withDigits(address, from(0x2080)),
   'ideographic dots': (address) => address.replaceAll('.', '。'),
   'half-width dots': (address) => address.replaceAll('.', '｡'),
@@ -241,6 +241,15 @@ export const inwardUrls = (port: number): readonly string[] => {
     ...INWARD_HOSTS.map((host) => plain(host, port)),
     ...DRESSED.flatMap((host) => Object.values(dresses).map((dress) => dress(host, port))),
   ];
+};
+
+/** The URL as the WHATWG standard reads it; null for what is none. `URL.canParse` lies in Node 20. */
+export const parsed = (url: string): URL | null => {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 };
 
 /** A machine may have a public address of its own: that one is as public as any. */

@@ -1,4 +1,5 @@
 import { LinkChecker, MessageClient, PageFetcher, ServiceClient } from '@app/link-check';
+import { parsed } from './inward-addresses';
 
 type Options = NonNullable<ConstructorParameters<typeof ServiceClient>[0]>;
 
@@ -37,8 +38,8 @@ const service =
     const client = new ServiceClient(options);
     return {
       go: async (text) => {
-        if (!URL.canParse(text)) return { verdict: 'invalid', reason: 'invalid_url' };
-        const url = new URL(text);
+        const url = parsed(text);
+        if (url === null) return { verdict: 'invalid', reason: 'invalid_url' };
         const answer = await client.send({ url, maxBytes: 1_000, ...(form !== undefined && { form }) });
         if (answer.outcome === 'answered') return { verdict: 'reachable', reason: `http_${answer.status}` };
         return { verdict: answer.reason.startsWith('forbidden') ? 'unsafe' : 'gone', reason: answer.reason };
@@ -52,8 +53,9 @@ const message: OpenWayOut = (options) => {
   const client = new MessageClient(options);
   return {
     go: async (text) => {
-      if (!URL.canParse(text)) return { verdict: 'invalid', reason: 'invalid_url' };
-      const answer = await client.send({ url: new URL(text), headers: {}, body: '{}' });
+      const url = parsed(text);
+      if (url === null) return { verdict: 'invalid', reason: 'invalid_url' };
+      const answer = await client.send({ url, headers: {}, body: '{}' });
       if (answer.outcome === 'answered') return { verdict: 'reachable', reason: `http_${answer.status}` };
       return { verdict: answer.reason.startsWith('forbidden') ? 'unsafe' : 'gone', reason: answer.reason };
     },

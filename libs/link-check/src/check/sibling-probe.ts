@@ -53,15 +53,21 @@ export class SiblingProbe {
       if (!this.budget.takeRequest()) return null;
       const visit = await this.visitor.attempt(url);
       if (!isRedirect(visit.answer.status)) return visit;
-      const location = visit.answer.headers.reference('location') ?? '';
-      // Where it leads nowhere nothing is learnt of the cited page, and nothing must become of the check.
-      if (!URL.canParse(location, url.href)) return null;
-      const next = new URL(location, url);
-      if (!isWeb(next)) return null;
+      const next = addressed(visit.answer.headers.reference('location') ?? '', url);
+      if (next === null || !isWeb(next)) return null;
       next.username = '';
       next.password = '';
       url = next;
     }
+    return null;
+  }
+}
+
+/** Null for a reference that does not parse: nothing is learnt of the cited page, and nothing must become of the check. */
+function addressed(reference: string, base: URL): URL | null {
+  try {
+    return new URL(reference, base);
+  } catch {
     return null;
   }
 }
