@@ -9,11 +9,16 @@ const ALLOWED = new Set([
  */
 export const isTakeable = (expression, may) => {
   const tokens = expression.match(/[()]|[^\s()]+/g) ?? [];
+  let isWellFormed = true;
   const one = () => {
     const token = tokens.shift();
-    if (token !== '(') return token !== undefined && !['AND', 'OR', 'WITH', ')'].includes(token) && may(token);
+    if (token !== '(') {
+      isWellFormed &&= token !== undefined && !['AND', 'OR', 'WITH', ')'].includes(token);
+      return isWellFormed && may(token);
+    }
     const inner = any();
-    return tokens.shift() === ')' && inner;
+    isWellFormed &&= tokens.shift() === ')';
+    return inner;
   };
   const every = () => {
     let result = one();
@@ -34,7 +39,7 @@ export const isTakeable = (expression, may) => {
     return result;
   };
   const result = any();
-  return result && tokens.length === 0;
+  return result && isWellFormed && tokens.length === 0;
 };
 
 /** What package.json says of its licence: an SPDX expression, or the object or list that npm took until 2014. */

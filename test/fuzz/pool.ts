@@ -36,6 +36,11 @@ const PLACES: Readonly<Record<string, (value: any, around: Readonly<Record<strin
   LinkHostDto: ({ host }) => ({ params: { host: encodeURIComponent(host) } }),
   ApiKeyDto: ({ id }) => ({ params: { keyId: id } }),
   CreatedApiKeyDto: ({ id }) => ({ params: { keyId: id } }),
+  WebhookDto: ({ id, version }) => ({ params: { webhookId: id }, version }),
+  CreatedWebhookDto: ({ id, version }) => ({ params: { webhookId: id }, version }),
+  WebhookDeliveryDto: ({ id }, { webhookId }) => (webhookId ? { params: { webhookId, deliveryId: id } } : undefined),
+  WholeWebhookDeliveryDto: ({ id }, { webhookId }) =>
+    webhookId ? { params: { webhookId, deliveryId: id } } : undefined,
   ArticleImportDto: ({ id }) => ({ params: { importId: id } }),
   LinkRecoveryDto: ({ id, articleId }) => ({ params: { articleId, recoveryId: id } }),
   ListedLinkRecoveryDto: ({ id, articleId }) => ({ params: { articleId, recoveryId: id } }),
