@@ -53,8 +53,8 @@ export class Fuzzer {
     const roles = ['viewer', 'reviewer', 'editor', 'editor', 'admin', 'admin'] as const;
     const people: Person[] = [];
     for (const role of roles) people.push(await desk.person(role));
-    const [, reviewer, editor] = people as [Person, Person, Person];
-    const { urls, told } = await populate(desk, editor, reviewer);
+    const [, reviewer, editor, , admin] = people as [Person, Person, Person, Person, Person];
+    const { urls, told } = await populate(desk, [admin, editor, reviewer]);
     const { body } = await desk.stranger.get('/openapi.json').expect(200);
     const contract = new Contract(body);
     const pool = new Pool(contract, new Set(people.map(({ id }) => id)));

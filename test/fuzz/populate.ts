@@ -28,7 +28,10 @@ export interface Populated {
  * Puts one of everything on a desk, with a worker that does what is asked of it and then leaves, so that afterwards nothing
  * but the requests of the run changes anything.
  */
-export const populate = async (desk: TestDesk, editor: Person, reviewer: Person): Promise<Populated> => {
+export const populate = async (
+  desk: TestDesk,
+  [admin, editor, reviewer]: readonly [Person, Person, Person],
+): Promise<Populated> => {
   await desk.startWorker();
   const pages = ['/statistics', '/report'].map((path) => desk.web.servePage(path));
   const [page = ''] = pages;
@@ -46,6 +49,11 @@ export const populate = async (desk: TestDesk, editor: Person, reviewer: Person)
   const claims = (await claimsOf(editor, long)).map(({ id, version }) => ({ claimId: id, version }));
   const start = { action: 'start', assignee: 'me', claims };
   const bulkPath = await followed(reviewer.post('/v1/claims/bulk-transitions', start));
+  for (const name of ['Chat', 'Archive', 'Site']) {
+    const wish = { name, url: page, eventTypes: ['decision.made'] };
+    const { headers } = await admin.post('/v1/webhooks', wish).expect(201);
+    await admin.post(`${String(headers['location'])}/ping`, {}).expect(202);
+  }
   await reviewer.post('/v1/views', { name: 'Mine', query: { assignee: 'me' } }).expect(201);
   await done(editor, recoveryPath, ({ status }) => status === 'done');
   await done(editor, importPath, ({ status }) => status === 'done');
