@@ -175,6 +175,7 @@ export const ADDRESS_CHANGES: readonly Change[] = [
     const known = random.maybe(draft.operation.query);
     if (!known) return null;
     draft.query = draft.query.filter(([name]) => name !== known.name);
+    draft.mustBeRefused = false;
     draft.query.push([
       known.name,
       random.chance(0.5) ? encoded(random.pick(NAUGHTY_TEXTS)) : random.pick(ODD_SEGMENTS),
@@ -234,6 +235,7 @@ export const ADDRESS_CHANGES: readonly Change[] = [
     const seen = random.maybe(random.chance(0.7) ? own : pool.cursors);
     if (!seen) return null;
     draft.query = seen.query.filter(([name]) => name !== 'cursor');
+    draft.mustBeRefused = false;
     draft.query.push(['cursor', random.chance(0.5) ? seen.cursor : tampered(seen.cursor, random)]);
     return 'a cursor';
   },
