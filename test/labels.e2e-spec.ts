@@ -131,6 +131,14 @@ describe('labelled data', () => {
     expect(lines.map(({ claimId }) => claimId).sort()).toEqual(claims.map(({ id }) => id).sort());
   });
 
+  it('has sentences of any length that an article may have, as documented', async () => {
+    const articleId = await submit(editor, `Trade fell${', and prices with it'.repeat(6_000)}.`);
+    const [claim] = await claimsOf(editor, articleId);
+    await editor.patch(`/v1/claims/${claim.id}`, { text: 'Trade fell.' }).set('If-Match', '"1"').expect(200);
+    const [line] = await exported(`?article=${articleId}`);
+    expect(line.quote.exact.length).toBeGreaterThan(100_000);
+  });
+
   it('refuses a wrong filter as a problem', async () => {
     const { body } = await viewer.get('/v1/exports/labels.ndjson?article=x').expect(400);
     expect(body.errors).toEqual([{ in: 'query', pointer: '#/article', detail: 'must be a UUID' }]);

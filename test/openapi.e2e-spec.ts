@@ -154,6 +154,16 @@ describe('the OpenAPI document', () => {
     ).toEqual(['host', 'number']);
   });
 
+  it('bounds every number of a query by what is read of one there: nine digits', () => {
+    for (const { name, operation } of operations) {
+      for (const parameter of operation.parameters) {
+        const { type, maximum } = parameter.schema;
+        if (parameter.in !== 'query' || (type !== 'integer' && type !== 'number')) continue;
+        expect([name, parameter.name, maximum <= 999_999_999]).toEqual([name, parameter.name, true]);
+      }
+    }
+  });
+
   it('knows every problem of the catalogue, by code and by status', () => {
     expect(document.components.schemas.ProblemDto.properties.code.enum).toEqual(Object.keys(PROBLEM_CATALOGUE));
     const documented = new Set(operations.flatMap(({ operation }) => Object.keys(operation.responses)));

@@ -46,7 +46,7 @@ export class DraftMaker {
       json,
       raw: undefined,
       changes: [],
-      mustBeRefused: false,
+      beyond: new Set(),
     };
   }
 

@@ -23,8 +23,8 @@ export interface Draft {
   raw: Buffer | undefined;
   /** What was changed. */
   readonly changes: string[];
-  /** Whether the document says, by what was changed, that it must be refused. */
-  mustBeRefused: boolean;
+  /** Parameters of the query whose values the document does not allow. */
+  readonly beyond: Set<string>;
 }
 
 /** The bytes that a draft comes to. */

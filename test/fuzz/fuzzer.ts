@@ -1,8 +1,8 @@
 import { Agent } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { fillOffer } from '../desk/review';
 import { StoredRows } from '../desk/stored-rows';
 import { type Person, type TestDesk } from '../desk/test-desk';
+import { Adviser } from './adviser';
 import { type Change } from './changes/change';
 import { JSON_TEXT_CHANGES, VALUE_CHANGES } from './changes/body-changes';
 import { ADDRESS_CHANGES, MANNER_CHANGES, saysJson } from './changes/request-changes';
@@ -33,6 +33,7 @@ export class Fuzzer {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
   private readonly sessions: ({ readonly cookie: string; readonly csrf: string } | undefined)[] = [];
   private readonly port: number;
+  private readonly adviser: Adviser;
 
   private constructor(
     private readonly desk: TestDesk,
@@ -45,6 +46,7 @@ export class Fuzzer {
     private readonly judge: Judge,
   ) {
     this.report = emptyReport(contract.operations);
+    this.adviser = new Adviser((target, identity) => this.ask(target, identity), pool);
     this.port = (desk.api.getHttpServer().address() as AddressInfo).port;
   }
 
@@ -82,7 +84,7 @@ export class Fuzzer {
     while (this.report.requests < requests) {
       const random = new Random(this.seed, this.report.requests);
       const draft = this.drafts.make(random.pick(this.contract.operations), random);
-      await this.advise(draft, random);
+      await this.adviser.advise(draft, random);
       if (!random.chance(UNCHANGED)) this.change(draft, random);
       await this.try(draft, random);
     }
@@ -103,42 +105,10 @@ export class Fuzzer {
         if ((this.report.operations[operation.name]?.successes ?? 0) > 0) break;
         const random = new Random(this.seed, this.report.requests);
         const draft = this.drafts.make(operation, random);
-        await this.advise(draft, random);
+        await this.adviser.advise(draft, random);
         await this.try(draft, random);
       }
     }
-  }
-
-  /** Gives a write the version that there is, and a step of the review what the desk says that it needs. */
-  private async advise(draft: Draft, random: Random): Promise<void> {
-    const { operation, params } = draft;
-    const takesVersion = operation.headers.find(({ name }) => name === 'If-Match');
-    if (!takesVersion || random.chance(takesVersion.required ? 0.1 : 0.7)) return;
-    const [subject = ''] = /^\/v1\/(?:ratings|\w+\/\{\w+\})/.exec(operation.path) ?? [];
-    const path = subject.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-    const { headers } = await this.ask('GET', path, draft.identity);
-    if (headers['etag'] !== undefined) draft.headers['if-match'] = headers['etag'];
-    if (random.chance(0.2)) return;
-    if (operation.path === '/v1/claims/{claimId}/merge')
-      draft.json = { with: await this.neighboursOf(path, draft.identity) };
-    if (operation.name !== 'POST /v1/claims/{claimId}/transitions') return;
-    const offered = await this.ask('GET', `${path}/transitions`, draft.identity);
-    if (offered.status !== 200) return;
-    const action = random.maybe<any>(JSON.parse(offered.text).actions);
-    if (action) draft.json = fillOffer(action.action, action.fields, this.pool.id('claimId', random) ?? '');
-  }
-
-  /** The claims that a claim could be merged with, as they are now. */
-  private async neighboursOf(path: string, identity: Identity): Promise<readonly object[]> {
-    const claim = await this.ask('GET', path, identity);
-    if (claim.status !== 200) return [];
-    const { id: self, articleId, ordinal } = JSON.parse(claim.text);
-    const { status, text } = await this.ask('GET', `/v1/articles/${articleId}/claims?limit=200`, identity);
-    if (status !== 200) return [];
-    const others = JSON.parse(text).items.filter(
-      (other: any) => other.id !== self && Math.abs(other.ordinal - ordinal) === 1,
-    );
-    return others.slice(0, 1).map(({ id, version }: any) => ({ id, version }));
   }
 
   private change(draft: Draft, random: Random): void {
@@ -164,7 +134,7 @@ export class Fuzzer {
     // What stands behind a fragment is no query.
     const isPlain = draft.method === operation.method && !sent.target.includes('#');
     const isOwn = isPlain && this.contract.find(sent.method, sent.target) === operation;
-    const mustBeRefused = isOwn && (draft.mustBeRefused || this.isOutOfContract(draft, body));
+    const mustBeRefused = isOwn && (draft.beyond.size > 0 || this.isOutOfContract(draft, body));
     const before = random.chance(LOOKED_BEHIND) ? await this.rows.count() : null;
     const expected = mustBeRefused ? 'refused' : draft.changes.length === 0 ? 'understood' : 'anything';
     const answer = await this.send(draft, sent, expected);
@@ -224,8 +194,8 @@ export class Fuzzer {
   }
 
   /** A request by the way, with nothing odd about it. */
-  private async ask(method: string, target: string, identity: Identity): Promise<ReceivedAnswer> {
-    const sent = { method, target, headers: this.headersOf(identity, method), body: undefined };
+  private async ask(target: string, identity: Identity): Promise<ReceivedAnswer> {
+    const sent = { method: 'GET', target, headers: this.headersOf(identity, 'GET'), body: undefined };
     this.report.requests += 1;
     return sendRequest(this.port, this.agent, sent);
   }

@@ -65,7 +65,7 @@ export class Judge {
     const operation = this.contract.find(asked, target);
     if (!operation) {
       // Pages for people stand beside the API.
-      return method === 'HEAD' || answer.status >= 300 || !/^\/v1\b/i.test(target)
+      return method === 'HEAD' || answer.status >= 300 || !/^\/v1\b/i.test(target) || answer.type === 'text/html'
         ? []
         : [`success of ${method} at what is not documented`];
     }

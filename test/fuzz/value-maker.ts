@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   reasonCode: ['opinion', 'other', 'complaint', 'error_found', 'prediction', 'duplicate'],
   rating: ['mostly_true', 'mostly_false'],
   code: ['mostly_true', 'mostly_false', 'half'],
+  host: ['example.org', '192.0.2.1', '[2001:db8::1]', 'xn--bcher-kva.example'],
   language: ['en', 'de-CH', 'uk'],
   publishedAt: ['2026-01-08', '2026-01-08T09:30:00Z'],
   timeZone: ['UTC', 'Europe/Paris', 'Asia/Kathmandu', 'America/St_Johns'],

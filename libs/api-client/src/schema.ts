@@ -3742,7 +3742,7 @@ export interface components {
       /** @description Its offsets in the revision */
       position: components['schemas']['PositionDto'];
       /** @description Its words in the revision, and what stands around them */
-      quote: components['schemas']['QuoteDto'];
+      quote: components['schemas']['TextQuoteDto'];
       /**
        * @description Number of the revision in which it stands
        * @example 1

@@ -175,6 +175,7 @@ export const ADDRESS_CHANGES: readonly Change[] = [
     const known = random.maybe(draft.operation.query);
     if (!known) return null;
     draft.query = draft.query.filter(([name]) => name !== known.name);
+    draft.beyond.delete(known.name);
     draft.query.push([
       known.name,
       random.chance(0.5) ? encoded(random.pick(NAUGHTY_TEXTS)) : random.pick(ODD_SEGMENTS),
@@ -196,7 +197,8 @@ export const ADDRESS_CHANGES: readonly Change[] = [
         ? value.length < minLength || value.length > maxLength
         : Number(value) < (minimum ?? 0) || Number(value) > maximum;
     draft.query = [...draft.query.filter(([name]) => name !== known.name), [known.name, value]];
-    draft.mustBeRefused ||= beyond;
+    if (beyond) draft.beyond.add(known.name);
+    else draft.beyond.delete(known.name);
     return `boundary of ${known.name}`;
   },
   (draft, { random }) => {
@@ -234,6 +236,7 @@ export const ADDRESS_CHANGES: readonly Change[] = [
     const seen = random.maybe(random.chance(0.7) ? own : pool.cursors);
     if (!seen) return null;
     draft.query = seen.query.filter(([name]) => name !== 'cursor');
+    draft.beyond.clear();
     draft.query.push(['cursor', random.chance(0.5) ? seen.cursor : tampered(seen.cursor, random)]);
     return 'a cursor';
   },

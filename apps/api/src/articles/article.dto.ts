@@ -81,6 +81,7 @@ export class ArticleTextQueryDto {
     description: 'Number of the revision; the one in force unless given',
     optional: true,
     min: 1,
+    max: 999_999_999,
     example: 1,
   })
   @Transform(({ value }: { value: unknown }) => numberOf(value))

@@ -1,5 +1,5 @@
-import { QuoteDto } from '../corrections/correction.dto';
 import { PositionDto } from '../citations/citation.dto';
+import { TextQuoteDto } from '../claims/claim.dto';
 import { AnyField, EnumField, IdField, IntegerField, ObjectField, TextField, TimeField } from '../http/fields/fields';
 
 const TASKS = ['claim', 'boundaries', 'text', 'kind', 'attribution', 'checkWorthy', 'citation'] as const;
@@ -49,8 +49,8 @@ export class LabelDto {
   @TextField({ description: 'Version of the rules by which it was read', example: '1' })
   readonly extractionVersion!: string;
 
-  @ObjectField(() => QuoteDto, { description: 'Its words in the revision, and what stands around them' })
-  readonly quote!: QuoteDto;
+  @ObjectField(() => TextQuoteDto, { description: 'Its words in the revision, and what stands around them' })
+  readonly quote!: TextQuoteDto;
 
   @ObjectField(() => PositionDto, { description: 'Its offsets in the revision' })
   readonly position!: PositionDto;
