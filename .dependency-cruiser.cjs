@@ -15,7 +15,17 @@ const MAY_IMPORT = {
   observability: ['config'],
   database: ['domain', 'config', 'observability'],
   jobs: ['domain', 'database', 'config', 'observability'],
-  application: ['domain', 'alignment', 'database', 'jobs', 'extraction', 'history', 'snapshots', 'config', 'observability'],
+  application: [
+    'domain',
+    'alignment',
+    'database',
+    'jobs',
+    'extraction',
+    'history',
+    'snapshots',
+    'config',
+    'observability',
+  ],
 };
 
 // Tests may reach for more: builders of other libraries, and what only they need.

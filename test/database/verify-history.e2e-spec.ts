@@ -379,31 +379,66 @@ describe('all of history', () => {
     it.each<[string, () => unknown, Found]>([
       [
         'a head that was edited',
-        () => rewrite(3, (text) => text.replace(/"events":\d+/, '"events":1')),
+        () => {
+          rewrite(3, (text) => text.replace(/"events":\d+/, '"events":1'));
+        },
         ['statements 3 statement_edited'],
       ],
       [
         'the last line of one, left out',
-        () => rewrite(7, (text) => text.split('\n').slice(0, -2).join('\n')),
+        () => {
+          rewrite(7, (text) => text.split('\n').slice(0, -2).join('\n'));
+        },
         ['statements 7 statement_edited'],
       ],
-      ['one that is empty', () => rewrite(4, () => ''), ['statements 4 statement_edited']],
-      ['the first one, removed', () => rmSync(statementFile(1)), ['statements 1 statement_missing']],
-      ['one in the middle, removed', () => rmSync(statementFile(4)), ['statements 4 statement_missing']],
-      ['the last one, removed', () => rmSync(statementFile(7)), ['statements 7 statement_missing']],
+      [
+        'one that is empty',
+        () => {
+          rewrite(4, () => '');
+        },
+        ['statements 4 statement_edited'],
+      ],
+      [
+        'the first one, removed',
+        () => {
+          rmSync(statementFile(1));
+        },
+        ['statements 1 statement_missing'],
+      ],
+      [
+        'one in the middle, removed',
+        () => {
+          rmSync(statementFile(4));
+        },
+        ['statements 4 statement_missing'],
+      ],
+      [
+        'the last one, removed',
+        () => {
+          rmSync(statementFile(7));
+        },
+        ['statements 7 statement_missing'],
+      ],
       [
         'the last two, removed',
-        () => [6, 7].map((number) => rmSync(statementFile(number))),
+        () =>
+          [6, 7].map((number) => {
+            rmSync(statementFile(number));
+          }),
         ['statements 6 statement_missing', 'statements 7 statement_missing'],
       ],
       [
         'one in the place of another',
-        () => cpSync(statementFile(3), statementFile(4), { force: true }),
+        () => {
+          cpSync(statementFile(3), statementFile(4), { force: true });
+        },
         ['statements 4 statement_edited'],
       ],
       [
         'all, removed',
-        () => rmSync(folder(), { recursive: true }),
+        () => {
+          rmSync(folder(), { recursive: true });
+        },
         [1, 2, 3, 4, 5, 6, 7].map((number) => `statements ${number} statement_missing`),
       ],
     ])('%s', async (_, tamper, expected) => {
