@@ -9,10 +9,18 @@ export interface ChainRow {
   readonly content: string;
 }
 
-const select = (table: string, subject: string, fields: string, where = 'true'): string => `
-  SELECT ${subject} AS subject, sequence, encode(hash, 'hex') AS hash,
+interface ChainTable {
+  readonly table: string;
+  readonly subject: string;
+  /** All that is hashed but id, subject, number, and the hash before. */
+  readonly fields: string;
+  readonly where?: string;
+}
+
+const select = ({ table, subject, fields, where = 'true' }: ChainTable): string => `
+  SELECT ${subject}::text AS subject, sequence, encode(hash, 'hex') AS hash,
     jsonb_build_array(id, ${subject}, sequence, ${fields}, encode(previous_hash, 'hex'))::text AS content
-  FROM ${table} WHERE ${where} ORDER BY ${subject}, sequence`;
+  FROM ${table} WHERE ${where} ORDER BY ${table}.${subject}, sequence`;
 
 const LINK_FIELDS = `CASE WHEN host IS NULL THEN 'link' ELSE 'host' END, type, actor_id, before, after, reason, request_id,
   extract(epoch FROM occurred_at)::text`;
@@ -22,21 +30,18 @@ const LINK_FIELDS = `CASE WHEN host IS NULL THEN 'link' ELSE 'host' END, type, a
  * than called: whoever owns the database can replace a function.
  */
 export const CHAIN_SELECTS: Readonly<Record<Chain, string>> = {
-  claim: select(
-    'claim_events',
-    'claim_id',
-    'type, actor_id, before, after, reason, request_id, extract(epoch FROM occurred_at)::text',
-  ),
-  decisions: select(
-    'decisions',
-    'claim_id',
-    `verdict, attribution_verdict, rationale, what_is_wrong, what_was_tried, override_reason, note, rating, correction,
-     correction_sequence, procedure, claim_text, evidence, encode(content_sha256, 'hex'), policy, proposer_id, approver_id,
-     extract(epoch FROM decided_at)::text`,
-  ),
-  link: select('link_events', 'link_id::text', LINK_FIELDS, 'link_id IS NOT NULL').replace(
-    /ORDER BY .*$/,
-    'ORDER BY link_id, sequence',
-  ),
-  host: select('link_events', 'host', LINK_FIELDS, 'host IS NOT NULL'),
+  claim: select({
+    table: 'claim_events',
+    subject: 'claim_id',
+    fields: 'type, actor_id, before, after, reason, request_id, extract(epoch FROM occurred_at)::text',
+  }),
+  decisions: select({
+    table: 'decisions',
+    subject: 'claim_id',
+    fields: `verdict, attribution_verdict, rationale, what_is_wrong, what_was_tried, override_reason, note, rating,
+      correction, correction_sequence, procedure, claim_text, evidence, encode(content_sha256, 'hex'), policy, proposer_id,
+      approver_id, extract(epoch FROM decided_at)::text`,
+  }),
+  link: select({ table: 'link_events', subject: 'link_id', fields: LINK_FIELDS, where: 'link_id IS NOT NULL' }),
+  host: select({ table: 'link_events', subject: 'host', fields: LINK_FIELDS, where: 'host IS NOT NULL' }),
 };
