@@ -74,4 +74,14 @@ console.table(
     statuses.map((status) => [status, told.reduce((sum, one) => sum + (one.statuses[status] ?? 0), 0)]),
   ),
 );
+for (const { seed, faults } of told) {
+  for (const { what, operation, request, changes, status, answer, curl, times } of faults) {
+    const changed = changes.join('; ') || 'nothing';
+    console.log(
+      `\n${what} (${times}×): ${operation} ${status ?? 'without an answer'}, request ${request} of seed ${seed}`,
+    );
+    console.log(`  changed: ${changed}\n  answer: ${answer}\n  ${curl}`);
+  }
+}
+if (run.signal !== null) console.log(`\nThe run was ended by ${run.signal}.`);
 process.exit(told.length === seeds.length ? (run.status ?? 1) : 1);
