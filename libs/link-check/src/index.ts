@@ -4,8 +4,9 @@ export { type LinkCheckResult, type LinkHop, type LinkTimings } from './link-che
 export { DEFAULT_LINK_CHECK_LIMITS, type LinkCheckLimits } from './link-check-limits';
 export { EgressPolicy, EgressPolicyError, type EgressPolicyOptions, parseEgressPolicy } from './egress/egress-policy';
 export { LinkChecker, type LinkCheckerOptions } from './link-checker';
-export { type MessageAnswer, MessageClient, type MessageFailure, type WebMessage } from './message-client';
+export { type MessageAnswer, MessageClient, type WebMessage } from './message-client';
 export { PageFetcher, type PageFetcherOptions } from './page-fetcher';
 export { type MaxBytesByType } from './page-sizes';
-export { ServiceClient, type ServiceAnswer, type ServiceFailure, type ServiceRequest } from './service-client';
+export { ServiceClient, type ServiceAnswer, type ServiceRequest } from './service-client';
 export { siteOf } from './site';
+export { type WebFailure } from './check/web-access';

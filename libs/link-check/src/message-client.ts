@@ -1,8 +1,6 @@
-import { WebAccess, type WebAccessOptions } from './check/web-access';
-import { CheckFailure } from './check-failure';
+import { WebAccess, type WebAccessOptions, type WebFailure } from './check/web-access';
 import { retryAfterSeconds } from './http/retry-after';
 import { DEFAULT_LINK_CHECK_LIMITS } from './link-check-limits';
-import { type LinkReason } from './link-verdict';
 
 /** Something that another system is told. */
 export interface WebMessage {
@@ -20,12 +18,6 @@ export interface MessageAnswer {
   readonly retryAfterSeconds: number | null;
   /** Where its body begins, as UTF-8. */
   readonly excerpt: string;
-}
-
-/** Why there was no answer. */
-export interface MessageFailure {
-  readonly outcome: 'failed';
-  readonly reason: LinkReason;
 }
 
 /** Bytes of an answer that are read; enough to see why it refuses. */
@@ -54,13 +46,8 @@ export class MessageClient {
   }
 
   /** @param signal ends the request; only then does the promise reject, with the signal's reason */
-  async send(message: WebMessage, signal?: AbortSignal): Promise<MessageAnswer | MessageFailure> {
-    try {
-      return await this.access.inTurn(message.url.origin, signal, () => this.post(message, signal));
-    } catch (error) {
-      if (error instanceof CheckFailure) return { outcome: 'failed', reason: error.reason };
-      throw error;
-    }
+  async send(message: WebMessage, signal?: AbortSignal): Promise<MessageAnswer | WebFailure> {
+    return this.access.ask(message.url, signal, () => this.post(message, signal));
   }
 
   /** Ends idle connections. Requests under way go on to their end. */

@@ -1,10 +1,8 @@
-import { WebAccess, type WebAccessOptions } from './check/web-access';
-import { CheckFailure } from './check-failure';
+import { WebAccess, type WebAccessOptions, type WebFailure } from './check/web-access';
 import { type Answer } from './http/answer';
 import { decodeBody } from './http/content-encoding';
 import { retryAfterSeconds } from './http/retry-after';
 import { DEFAULT_LINK_CHECK_LIMITS } from './link-check-limits';
-import { type LinkReason } from './link-verdict';
 
 /** One request to a service. */
 export interface ServiceRequest {
@@ -31,12 +29,6 @@ export interface ServiceAnswer {
   text: string;
 }
 
-/** Why there was no answer. */
-export interface ServiceFailure {
-  outcome: 'failed';
-  reason: LinkReason;
-}
-
 /** A service may think longer than a page. */
 const LIMITS = { ...DEFAULT_LINK_CHECK_LIMITS, headersMs: 30_000, bodyMs: 15_000, totalMs: 45_000, maxConcurrent: 4 };
 
@@ -53,13 +45,8 @@ export class ServiceClient {
   }
 
   /** @param signal ends the request; only then does the promise reject, with the signal's reason */
-  async send(request: ServiceRequest, signal?: AbortSignal): Promise<ServiceAnswer | ServiceFailure> {
-    try {
-      return await this.access.inTurn(request.url.origin, signal, () => this.exchange(request, signal));
-    } catch (error) {
-      if (error instanceof CheckFailure) return { outcome: 'failed', reason: error.reason };
-      throw error;
-    }
+  async send(request: ServiceRequest, signal?: AbortSignal): Promise<ServiceAnswer | WebFailure> {
+    return this.access.ask(request.url, signal, () => this.exchange(request, signal));
   }
 
   /** Ends idle connections. Requests under way go on to their end. */

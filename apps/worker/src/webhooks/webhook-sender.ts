@@ -8,7 +8,7 @@ import {
   ReleaseDelivery,
   TakeDueDeliveries,
 } from '@app/application';
-import { type MessageAnswer, MessageClient, type MessageFailure } from '@app/link-check';
+import { type MessageAnswer, MessageClient, type WebFailure } from '@app/link-check';
 import { type Logger } from '@app/observability';
 import { Inject, Injectable } from '@nestjs/common';
 import { LOGGER } from '../tokens';
@@ -101,7 +101,7 @@ export class WebhookSender {
 const NO_ANSWER = { status: null, retryAfterSeconds: null, responseExcerpt: null };
 
 /** Taken is what is answered with 2xx. A redirect is refused: whom it leads to was told no secret. */
-const judged = (answer: MessageAnswer | MessageFailure): Outcome => {
+const judged = (answer: MessageAnswer | WebFailure): Outcome => {
   if (answer.outcome === 'failed') return { ...NO_ANSWER, failure: answer.reason };
   const { status, retryAfterSeconds, excerpt } = answer;
   return { status, retryAfterSeconds, responseExcerpt: excerpt === '' ? null : excerpt, failure: failureOf(status) };

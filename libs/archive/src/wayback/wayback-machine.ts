@@ -1,4 +1,4 @@
-import { ServiceClient, type ServiceAnswer, type ServiceFailure, type ServiceRequest } from '@app/link-check';
+import { ServiceClient, type ServiceAnswer, type WebFailure, type ServiceRequest } from '@app/link-check';
 import { type Archive, type CopyFound, type LookUpAnswer, type NotKnownNow, type SaveAnswer } from '../archive';
 import { captureError } from './capture-error';
 import { asObject, asText, type JsonObject, jsonObject } from './json-object';
@@ -185,7 +185,7 @@ const pageOf = (url: string): string | null => {
 };
 
 /** Why an answer says nothing of the page; null when it does. */
-const troubleOf = (answer: ServiceAnswer | ServiceFailure): NotKnownNow | null => {
+const troubleOf = (answer: ServiceAnswer | WebFailure): NotKnownNow | null => {
   if (answer.outcome === 'failed') return notKnown(answer.reason);
   const { status, retryAfterSeconds } = answer;
   if (status === 429) return notKnown('http_429', retryAfterSeconds ?? THROTTLED_SECONDS);

@@ -1,3 +1,4 @@
+import { CheckFailure } from '../check-failure';
 import { Dialer } from '../egress/dial';
 import { EgressPolicy, type EgressPolicyOptions } from '../egress/egress-policy';
 import { HostResolver } from '../egress/resolve-host';
@@ -5,6 +6,7 @@ import { TlsOpener } from '../egress/tls-opener';
 import { ConnectionPool } from '../http/connection-pool';
 import { WebClient } from '../http/web-client';
 import { type LinkCheckLimits } from '../link-check-limits';
+import { type LinkReason } from '../link-verdict';
 import { DEFAULT_CONTACT_URL, userAgent } from '../user-agent';
 import { pause } from './pause';
 import { Turnstile } from './turnstile';
@@ -17,6 +19,12 @@ export interface WebAccessOptions {
   contactUrl?: string;
   /** PEM certificates of authorities to trust besides Node's own; without any, NODE_EXTRA_CA_CERTS counts too. */
   trustedRoots?: readonly string[];
+}
+
+/** Why there was no answer. */
+export interface WebFailure {
+  readonly outcome: 'failed';
+  readonly reason: LinkReason;
 }
 
 /** The one way out: requests under the egress policy, and whose turn it is. Connections are shared by all who go. */
@@ -45,6 +53,16 @@ export class WebAccess {
       return await work();
     } finally {
       this.turnstile.leave(origin);
+    }
+  }
+
+  /** As `inTurn`, for one question and its answer: what kept that from coming is told like an answer, and not thrown. */
+  async ask<T>(url: URL, signal: AbortSignal | undefined, question: () => Promise<T>): Promise<T | WebFailure> {
+    try {
+      return await this.inTurn(url.origin, signal, question);
+    } catch (error) {
+      if (error instanceof CheckFailure) return { outcome: 'failed', reason: error.reason };
+      throw error;
     }
   }
 
