@@ -55,7 +55,7 @@ export class CreateApiKey {
     const hash = this.hasher.hash(secret);
     await this.actors.insert(tx, { id: actorId, kind: 'key', name, role, createdAt });
     await this.actors.insertKey(tx, { id, actorId, hash, hint, createdAt, expiresAt, scopes: scopes && [...scopes] });
-    await this.events.append(tx, [accessEvent('key_made', by, id, hint, createdAt)]);
+    await this.events.append(tx, [accessEvent('key_made', { ...by, apiKeyId: id, hint }, createdAt)]);
     return { id, actorId, secret };
   }
 }

@@ -3,7 +3,7 @@ import { DomainError, type Role, type Scope } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { Conditions, type ListQuery, readPage } from '../list-query';
-import { type Page, type PageRequest } from '../page';
+import { ONE_ITEM, type Page, type PageRequest } from '../page';
 
 /** An API key without its secret. */
 export interface ApiKeyView {
@@ -23,16 +23,15 @@ export interface ApiKeyView {
   readonly oldSecretUntil: Date | null;
 }
 
-const apiKeys = (now: string): ListQuery<'newest'> => ({
+const API_KEYS: ListQuery<'newest'> = {
   name: 'api_keys',
   select: `key.id, key.actor_id AS "actorId", actor.name, actor.role, key.hint, key.created_at AS "createdAt",
     key.revoked_at AS "revokedAt", key.expires_at AS "expiresAt", key.scopes, key.last_used_at AS "lastUsedAt",
     key.rotated_at AS "rotatedAt",
-    (SELECT max(good_until) FROM retired_key_secrets
-     WHERE api_key_id = key.id AND good_until > ${now} AND key.revoked_at IS NULL) AS "oldSecretUntil"`,
+    (SELECT max(good_until) FROM retired_key_secrets WHERE api_key_id = key.id) AS "oldSecretUntil"`,
   from: 'api_keys AS key JOIN actors AS actor ON actor.id = key.actor_id',
   sorts: { newest: { columns: [{ sql: 'key.id', type: 'uuid' }], direction: 'DESC' } },
-});
+};
 
 /** Lists API keys, newest first, revoked ones included, and gets single ones. */
 @Injectable()
@@ -50,17 +49,21 @@ export class ListApiKeysQuery {
   async get(id: string): Promise<ApiKeyView> {
     const conditions = new Conditions();
     conditions.add('key.id = ?', id);
-    const { items } = await this.read(conditions, { limit: 1, start: null, withTotal: false });
+    const { items } = await this.read(conditions, ONE_ITEM);
     const [key] = items;
     if (!key) throw new DomainError('not_found', 'There is no such API key.');
     return key;
   }
 
   private async read(conditions: Conditions, page: PageRequest): Promise<Page<ApiKeyView>> {
-    return this.reads.snapshot((rows) => {
-      // A total is counted over the conditions alone, so the time stands in none of their parameters.
-      const now = `'${this.clock.now().toISOString()}'::timestamptz`;
-      return readPage<ApiKeyView, 'newest'>(rows, apiKeys(now), 'newest', conditions, page);
+    const now = this.clock.now();
+    const found = await this.reads.snapshot((rows) =>
+      readPage<ApiKeyView, 'newest'>(rows, API_KEYS, 'newest', conditions, page),
+    );
+    const items = found.items.map((key) => {
+      const { oldSecretUntil: until, revokedAt } = key;
+      return { ...key, oldSecretUntil: revokedAt === null && until !== null && until > now ? until : null };
     });
+    return { ...found, items };
   }
 }

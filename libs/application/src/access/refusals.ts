@@ -1,7 +1,7 @@
-import { type AccessEventType, AccessEventRepository, newId, type NewAccessEvent, Transactions } from '@app/database';
-import { currentRequestId } from '@app/observability';
+import { type AccessEventType, AccessEventRepository, type NewAccessEvent, Transactions } from '@app/database';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
+import { accessEvent } from './access-event';
 
 /** Milliseconds for which refusals of one kind are counted together. */
 export const REFUSALS_TOGETHER = 60_000;
@@ -38,23 +38,8 @@ export class Refusals implements BeforeApplicationShutdown {
   ) {}
 
   /** Takes note of a refusal; writes nothing now, as whoever is refused shall not be able to keep the database busy. */
-  note({ type, reason, address, actorId, apiKeyId, hint, route, needed }: Refusal): void {
-    const at = this.clock.now();
-    this.count({
-      id: newId(),
-      type,
-      reason,
-      actorId: actorId ?? null,
-      apiKeyId: apiKeyId ?? null,
-      hint: hint ?? null,
-      route: route ?? null,
-      needed: needed ?? null,
-      address,
-      requestId: currentRequestId(),
-      times: 1,
-      occurredAt: at,
-      lastAt: at,
-    });
+  note({ type, ...known }: Refusal): void {
+    this.count(accessEvent(type, known, this.clock.now()));
   }
 
   /** Writes down what was counted so far. */

@@ -24,7 +24,7 @@ export class RevokeApiKey {
       }
       if (!(await this.actors.revokeKey(tx, id, now)))
         throw new DomainError('not_found', 'There is no such API key in force.');
-      await this.events.append(tx, [accessEvent('key_revoked', by, id, null, now)]);
+      await this.events.append(tx, [accessEvent('key_revoked', { ...by, apiKeyId: id }, now)]);
     });
   }
 }

@@ -61,7 +61,7 @@ export class RotateApiKey {
       });
       // They were begun with the old secret, and whoever has that one only shall not stay longer than it is good.
       await this.sessions.shorten(tx, id, oldGoodUntil);
-      await this.events.append(tx, [accessEvent('key_rotated', by, id, hint, now)]);
+      await this.events.append(tx, [accessEvent('key_rotated', { ...by, apiKeyId: id, hint }, now)]);
     });
     return { id, secret };
   }

@@ -56,7 +56,9 @@ export class BeginSession {
     const hash = this.tokens.hash(token);
     await this.transactions.run(async (tx) => {
       await this.sessions.insert(tx, { id: newId(), actorId: actor.id, apiKeyId: keyId, hash, createdAt, expiresAt });
-      await this.events.append(tx, [accessEvent('sign_in_succeeded', { actor, address }, keyId, null, createdAt)]);
+      await this.events.append(tx, [
+        accessEvent('sign_in_succeeded', { actorId: actor.id, apiKeyId: keyId, address }, createdAt),
+      ]);
     });
     if (keyId !== null) this.uses.note(keyId);
     return { token, actor, scopes, keyId, expiresAt, csrfToken: this.tokens.csrfToken(token) };

@@ -40,5 +40,5 @@ export const CurrentActor = createParamDecorator(
 /** That actor, and where the request came from. */
 export const CurrentOrigin = createParamDecorator((_: unknown, context: ExecutionContext): AccessOrigin => {
   const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
-  return { actor: request.actor, address: addressOf(request) };
+  return { actorId: request.actor.id, address: addressOf(request) };
 });
