@@ -33,3 +33,6 @@ export interface SortOrder {
   readonly columns: readonly SortColumn[];
   readonly direction: 'ASC' | 'DESC';
 }
+
+/** What is asked for where the conditions name one item. */
+export const ONE_ITEM: PageRequest = { limit: 1, start: null, withTotal: false };

@@ -1,6 +1,7 @@
 import { Reads } from '@app/database';
 import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { BLANK_CLAIM } from '../history/blank-claim';
 import { type ChainedEventView, EVENT_COLUMNS, type EventRow, toEventView } from '../history/event-view';
 import { Conditions, type ListQuery, readPage } from '../list-query';
 import { type Page, type PageRequest } from '../page';
@@ -60,17 +61,6 @@ export class ClaimHistoryQuery {
   }
 }
 
-/** What a claim starts with, as far as its first event leaves it unsaid. */
-const BLANK = JSON.stringify({
-  assigneeId: null,
-  proposal: null,
-  waitingOn: null,
-  dueAt: null,
-  duplicateOfId: null,
-  attention: [],
-  attentionSince: null,
-});
-
 /**
  * Recomputes each hash, and holds each event against the one before it and the last against the claim's version: a chain
  * alone does not show that its end was cut off, or that somebody who can compute hashes went on with it. Then holds the
@@ -102,7 +92,7 @@ const VERIFICATION = `
       'whatIsWrong', decision.what_is_wrong, 'whatWasTried', decision.what_was_tried,
       'overrideReason', decision.override_reason, 'rating', decision.rating, 'correction', decision.correction), false)
   ), sum AS (
-    SELECT '${BLANK}'::jsonb || jsonb_object_agg(entry.key, entry.value ORDER BY event.sequence) AS fields
+    SELECT '${JSON.stringify(BLANK_CLAIM)}'::jsonb || jsonb_object_agg(entry.key, entry.value ORDER BY event.sequence) AS fields
     FROM claim_events AS event, jsonb_each(event.after) AS entry WHERE event.claim_id = $1
   )
   SELECT told.events, coalesce(

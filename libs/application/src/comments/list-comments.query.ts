@@ -3,7 +3,7 @@ import { DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { type ActorView } from '../access/actor-view';
 import { Conditions, type ListQuery, readPage } from '../list-query';
-import { type Page, type PageRequest } from '../page';
+import { ONE_ITEM, type Page, type PageRequest } from '../page';
 
 /** What somebody said about a claim, as readers see it. */
 export interface CommentView {
@@ -72,8 +72,7 @@ export class ListCommentsQuery {
   async get(claimId: string, id: string): Promise<CommentView> {
     const conditions = commentsOf(claimId);
     conditions.add('comment.id = ?', id);
-    const only = { limit: 1, start: null, withTotal: false };
-    const { items } = await this.reads.snapshot((rows) => readComments(rows, conditions, only));
+    const { items } = await this.reads.snapshot((rows) => readComments(rows, conditions, ONE_ITEM));
     const [comment] = items;
     if (!comment) throw new DomainError('not_found', 'The claim has no such comment.');
     return comment;

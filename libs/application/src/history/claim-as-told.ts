@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { BLANK_CLAIM } from './blank-claim';
 
 /** A claim as it stands: its version, and what its history tells of, by the names that history has for it. */
 export interface ClaimRow {
@@ -23,17 +24,6 @@ const TIMES: readonly string[] = ['dueAt', 'attentionSince'];
 /** Not told by histories that were begun before the desk kept count of them. */
 const TOLD_LATER: readonly string[] = ['returns', 'textAuthorId'];
 
-/** What a claim starts with, as far as its first event leaves it unsaid. */
-const BLANK: Readonly<Record<string, unknown>> = {
-  assigneeId: null,
-  proposal: null,
-  waitingOn: null,
-  dueAt: null,
-  duplicateOfId: null,
-  attention: [],
-  attentionSince: null,
-};
-
 /** Whether both are the same in JSON, in which the order of keys means nothing. */
 const same = (a: unknown, b: unknown): boolean => a === b || isDeepStrictEqual(a, b);
 
@@ -43,7 +33,7 @@ const same = (a: unknown, b: unknown): boolean => a === b || isDeepStrictEqual(a
  * @returns names of what the claim has and its history does not come to
  */
 export const untoldFields = (claim: ClaimRow, changes: readonly object[]): readonly string[] => {
-  const told: Record<string, unknown> = Object.assign({}, BLANK, ...changes) as Record<string, unknown>;
+  const told: Record<string, unknown> = Object.assign({}, BLANK_CLAIM, ...changes) as Record<string, unknown>;
   return Object.entries(claim.fields).flatMap(([name, value]) => {
     if (TOLD_LATER.includes(name) && !(name in told)) return [];
     const comesTo = told[name];

@@ -9,6 +9,9 @@ const GUARDS: Readonly<Record<string, readonly string[]>> = {
   history_exports: ['history_exports_append_only'],
 };
 
+/** Tables that verification reads, and has to be shown whole. */
+const READ: readonly string[] = [...Object.keys(GUARDS), 'claims', 'history_heads'];
+
 /** Triggers of history that are gone or switched off, and tables that show some of their rows alone. */
 export const missingGuards = async (rows: ReadRows): Promise<readonly HistoryFinding[]> => {
   const on = await rows<{ table: string; trigger: string }>(
@@ -19,7 +22,7 @@ export const missingGuards = async (rows: ReadRows): Promise<readonly HistoryFin
   const plain = await rows<{ table: string }>(
     `SELECT relname AS table FROM pg_class
      WHERE relname = ANY ($1) AND pg_table_is_visible(oid) AND relkind = 'r' AND NOT relrowsecurity`,
-    [[...Object.keys(GUARDS), 'claims', 'history_heads']],
+    [READ],
   );
   const names = new Set(on.map(({ table, trigger }) => `${table} ${trigger}`));
   const off = Object.entries(GUARDS).flatMap(([table, triggers]) =>
@@ -28,9 +31,9 @@ export const missingGuards = async (rows: ReadRows): Promise<readonly HistoryFin
       .map((trigger) => finding(table, `The trigger ${trigger} is gone or switched off.`)),
   );
   const whole = new Set(plain.map(({ table }) => table));
-  const masked = [...Object.keys(GUARDS), 'claims', 'history_heads']
-    .filter((table) => !whole.has(table))
-    .map((table) => finding(table, `${table} is no plain table, or shows some of its rows alone.`));
+  const masked = READ.filter((table) => !whole.has(table)).map((table) =>
+    finding(table, `${table} is no plain table, or shows some of its rows alone.`),
+  );
   return [...off, ...masked];
 };
 

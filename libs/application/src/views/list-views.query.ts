@@ -2,7 +2,7 @@ import { type ReadRows, Reads } from '@app/database';
 import { type Actor, DomainError } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Conditions, type ListQuery, readPage } from '../list-query';
-import { type Page, type PageRequest } from '../page';
+import { ONE_ITEM, type Page, type PageRequest } from '../page';
 import { type NamedQuery } from './save-view';
 
 /** A view as its owner sees it. */
@@ -43,8 +43,7 @@ export class ListViewsQuery {
   async get(actor: Actor, id: string): Promise<SavedViewView> {
     const conditions = viewsOf(actor);
     conditions.add('view.id = ?', id);
-    const only = { limit: 1, start: null, withTotal: false };
-    const { items } = await this.reads.snapshot((rows) => readViews(rows, conditions, only));
+    const { items } = await this.reads.snapshot((rows) => readViews(rows, conditions, ONE_ITEM));
     const [view] = items;
     if (!view) throw new DomainError('not_found', 'You have no such view.');
     return view;

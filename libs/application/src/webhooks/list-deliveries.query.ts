@@ -2,7 +2,7 @@ import { type ReadRows, Reads } from '@app/database';
 import { type WebhookDeliveryState } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Conditions, type ListQuery, readPage } from '../list-query';
-import { type Page, type PageRequest } from '../page';
+import { ONE_ITEM, type Page, type PageRequest } from '../page';
 import { noSuchDelivery, noSuchWebhook } from './known-webhook';
 import { messageBody } from './message-body';
 import { type WebhookAttemptView, type WebhookDeliveryView, type WholeWebhookDeliveryView } from './webhook-view';
@@ -43,7 +43,7 @@ export class ListDeliveriesQuery {
     return this.reads.snapshot(async (rows) => {
       const conditions = deliveriesOf(webhookId);
       conditions.add('delivery.id = ?', deliveryId);
-      const { items } = await readDeliveries(rows, conditions, { limit: 1, start: null, withTotal: false });
+      const { items } = await readDeliveries(rows, conditions, ONE_ITEM);
       const [delivery] = items;
       const [event] = await rows<{ data: object; occurredAt: Date }>(
         'SELECT data, occurred_at AS "occurredAt" FROM webhook_events WHERE id = $1',

@@ -2,7 +2,7 @@ import { Reads } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { Conditions, type ListQuery, readPage } from '../list-query';
-import { type Page, type PageRequest } from '../page';
+import { ONE_ITEM, type Page, type PageRequest } from '../page';
 import { noSuchWebhook } from './known-webhook';
 import { type WebhookView } from './webhook-view';
 
@@ -33,7 +33,7 @@ export class ListWebhooksQuery {
   async get(id: string): Promise<WebhookView> {
     const conditions = new Conditions();
     conditions.add('endpoint.id = ?', id);
-    const { items } = await this.read(conditions, { limit: 1, start: null, withTotal: false });
+    const { items } = await this.read(conditions, ONE_ITEM);
     const [webhook] = items;
     if (!webhook) throw noSuchWebhook();
     return webhook;
