@@ -1,7 +1,6 @@
 import { type paths } from '@app/api-client';
 import { type QueryClient, type QueryKey } from '@tanstack/react-query';
-import { keys } from '../api/keys';
-import { SESSION_KEY } from '../session/session';
+import { keys, OF_THE_DESK } from '../api/keys';
 import { CoalescedReads } from './coalesced-reads';
 
 /** Whether what is shown follows the desk. */
@@ -47,7 +46,7 @@ const READ_AGAIN: Readonly<Record<EventType, (subject: Subject) => readonly Quer
   'import.changed': () => [['imports'], keys.articles],
   'recovery.changed': ({ articleId = '' }) => [[...keys.article(articleId), 'recoveries']],
   'bulk.changed': () => [['bulk'], keys.claims],
-  'snapshot.changed': () => [['claim']],
+  'snapshot.changed': ({ claimId = '' }) => [keys.claim(claimId)],
 };
 
 /** How long a stream that was refused is left alone, in milliseconds; longer each time, as the desk may be busy. */
@@ -60,8 +59,7 @@ const REOPENS_AFTER = [1_000, 2_000, 5_000, 10_000] as const;
  */
 export const followDesk = (queryClient: QueryClient, onConnection: (connection: Connection) => void): (() => void) => {
   const reads = new CoalescedReads((queryKey) => queryClient.invalidateQueries({ queryKey }));
-  const readAllAgain = () =>
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+  const readAllAgain = () => void queryClient.invalidateQueries(OF_THE_DESK);
   let refusals = 0;
   let source: EventSource;
   let waiting: number | undefined;
