@@ -189,6 +189,57 @@ describeInBrowser('the desk in a browser', () => {
     await page.getByRole('complementary').getByText('Nobody publishes the figure.').waitFor();
   });
 
+  it('keeps what is being typed when the session ends, and goes on when somebody has signed in again', async () => {
+    const [claim] = await claimsOf(ed, await submit(ed));
+    const { page } = await signedIn(rita, `/articles/${claim.articleId}?claim=${claim.id}`);
+    const said = page.getByLabel('Say something');
+    await said.fill('Whose figure is it?');
+    await page.context().clearCookies();
+    await said.press('Tab');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialog.getByLabel('API key').first().fill(rita.key);
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await said.inputValue()).toBe('Whose figure is it?');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('complementary').getByText('Whose figure is it?').waitFor();
+    expect(await said.inputValue()).toBe('');
+  });
+
+  it('keeps what is being typed when the article gets another revision', async () => {
+    const markdown = 'Rents rose to \\$900 a month in 2021. Wages did not.';
+    const [claim] = await claimsOf(ed, await submit(ed, markdown));
+    await act(rita, claim.id, { action: 'start', assignee: 'me' });
+    const { page } = await signedIn(rita, `/articles/${claim.articleId}?claim=${claim.id}`);
+    const actions = page.getByRole('region', { name: 'What you can do' });
+    await actions.getByRole('button', { name: 'Propose a verdict' }).click();
+    await actions.getByLabel('Verified').check();
+    await actions.getByLabel(WHY).fill('The housing office has it.');
+    await ed
+      .put(`/v1/articles/${claim.articleId}/content`)
+      .type('text/markdown')
+      .send(`${markdown} Prices fell by 3 percent in 2022.`)
+      .expect(200);
+    await page.getByText('Prices fell by 3 percent in 2022.').first().waitFor();
+    expect(await actions.getByLabel(WHY).inputValue()).toBe('The housing office has it.');
+  });
+
+  it('rewords a claim in what was touched alone, whatever a colleague did to the rest', async () => {
+    const [claim] = await claimsOf(ed, await submit(ed, 'Fares rose by 4 percent in 2020.'));
+    const { page } = await signedIn(ed, `/articles/${claim.articleId}?claim=${claim.id}`);
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: 'Edit' }).click();
+    await panel.getByLabel('Kind').selectOption({ label: 'Prediction' });
+    const reworded = 'Fares rose by 4 percent in the spring of 2020.';
+    await ed.patch(`/v1/claims/${claim.id}`, { text: reworded }).set('If-Match', '"1"').expect(200);
+    await panel.getByRole('button', { name: 'Go on with what I typed' }).click();
+    await panel.getByRole('button', { name: 'Save' }).first().click();
+    await panel.locator('.claim-words').getByText(reworded, { exact: true }).waitFor();
+    const { body } = await ed.get(`/v1/claims/${claim.id}`).expect(200);
+    expect(body).toMatchObject({ text: reworded, kind: 'prediction' });
+  });
+
   it('makes a claim of words that are selected, splits it, and sets one aside', async () => {
     const articleId = await submit(
       ed,
@@ -294,6 +345,24 @@ describeInBrowser('the desk in a browser', () => {
     await bar.getByRole('button', { name: 'Start review' }).click();
     await bar.getByText('Done with 2 of 2; none was refused.').waitFor();
     await page.getByRole('cell', { name: 'In review' }).nth(1).waitFor();
+  });
+
+  it('takes a step with the claims that it was tried with and no others, and says what became of it when they have left', async () => {
+    const articleId = await submit(ed, 'Trade fell to \\$21 million in 2019. Exports rose to \\$31 million in 2018.');
+    const { page } = await signedIn(rita, `/queue?state=pending&article=%22${articleId}%22`);
+    await page.getByRole('row').nth(2).waitFor();
+    await page.getByRole('row').nth(1).getByRole('checkbox').check();
+    const bar = page.getByRole('region', { name: 'With the selected claims' });
+    await bar.getByLabel('What to do').selectOption({ label: 'Start review' });
+    await bar.getByRole('button', { name: 'Try first' }).click();
+    await bar.getByText('Would be done with 1 of 1; none is refused.').waitFor();
+    await page.getByRole('row').nth(2).getByRole('checkbox').check();
+    expect(await bar.getByRole('button', { name: 'Start review' }).isDisabled()).toBe(true);
+    await bar.getByRole('button', { name: 'Try first' }).click();
+    await bar.getByText('Would be done with 2 of 2; none is refused.').waitFor();
+    await bar.getByRole('button', { name: 'Start review' }).click();
+    await page.getByText('There is nothing here.').or(page.getByTestId('total').getByText('0')).first().waitFor();
+    await bar.getByText('Done with 2 of 2; none was refused.').waitFor();
   });
 
   it('counts on the dashboard what the lists have', async () => {

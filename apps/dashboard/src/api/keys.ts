@@ -1,3 +1,10 @@
+/** Everything that was read of the desk, as opposed to who is signed in to it. */
+export const OF_THE_DESK = {
+  predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean => queryKey[0] !== SESSION_KEY[0],
+};
+
+export const SESSION_KEY = ['session'] as const;
+
 /** Names of what is read, from the general to the particular: to read `claims` again is to read every list of them again. */
 export const keys = {
   articles: ['articles'] as const,

@@ -25,8 +25,8 @@ export const ActionForm = ({ claim, claims, offer, onClose }: ActionFormProps) =
   const t = useTranslations('actions');
   const { actor } = useSession();
   const [values, setValues] = useState<Values>({ assignee: actor.id });
-  const { seen, isOutdated, catchUp } = useSeenClaim(claim, true);
   const write = useClaimWrite(claim);
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, true, write.isPending);
   const fields = offer.fields.filter((field) => isWanted(field, values));
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -52,7 +52,7 @@ export const ActionForm = ({ claim, claims, offer, onClose }: ActionFormProps) =
         <Text fw={600} size="sm">
           {t(`names.${offer.action}`)}
         </Text>
-        {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+        {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
         <div className="action-fields">
           {fields.map((field) => (
             <ActionField

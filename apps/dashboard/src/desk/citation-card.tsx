@@ -26,8 +26,8 @@ export const CitationCard = ({ claim, citation, mayRepair }: CitationCardProps) 
   const isMissing = citation.status === 'url_missing';
   const [typed, setTyped] = useState<string | null>(null);
   const isEditing = typed !== null || (isMissing && mayRepair);
-  const { seen, isOutdated, catchUp } = useSeenClaim(claim, typed !== null && typed !== '');
   const write = useClaimWrite(claim);
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, typed !== null && typed !== '', write.isPending);
   const recheck = useMutation({
     mutationFn: () => answerOf(api.POST('/v1/links/{linkId}/checks', { params: { path: { linkId: link?.id ?? '' } } })),
   });
@@ -79,7 +79,7 @@ export const CitationCard = ({ claim, citation, mayRepair }: CitationCardProps) 
         </Text>
       )}
       {link && <LastCheck link={link} />}
-      {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+      {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
       {isEditing && (
         <form
           onSubmit={(event) => {

@@ -16,8 +16,8 @@ export const Citations = ({ claim, mayRepair }: { readonly claim: Claim; readonl
   const t = useTranslations('citations');
   const [isAdding, adding] = useDisclosure(false);
   const [url, setUrl] = useState('');
-  const { seen, isOutdated, catchUp } = useSeenClaim(claim, url !== '');
   const write = useClaimWrite(claim);
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, url !== '', write.isPending);
   const add = () => {
     write.mutate(
       {
@@ -57,7 +57,7 @@ export const Citations = ({ claim, mayRepair }: { readonly claim: Claim; readonl
             }}
           >
             <Stack gap="xs" mt="xs">
-              {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+              {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
               <TextInput
                 label={t('url')}
                 type="url"

@@ -97,9 +97,9 @@ const WordsForm = ({ claim, onDone }: { readonly claim: Claim; readonly onDone: 
   const kinds = useTranslations('claim.kinds');
   /** What was touched; all else stays as others leave it. */
   const [edit, setEdit] = useState<Partial<Pick<Claim, 'text' | 'kind' | 'checkWorthy'>>>({});
-  const { seen, isOutdated, catchUp } = useSeenClaim(claim, true);
-  const { text, kind, checkWorthy } = { ...seen, ...edit };
   const write = useClaimWrite(claim);
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, true, write.isPending);
+  const { text, kind, checkWorthy } = { ...seen, ...edit };
   const save = () => {
     write.mutate(
       {
@@ -123,7 +123,7 @@ const WordsForm = ({ claim, onDone }: { readonly claim: Claim; readonly onDone: 
       }}
     >
       <Stack gap="xs" mt="xs">
-        {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+        {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
         <Textarea
           label={t('text')}
           value={text}

@@ -150,23 +150,24 @@ const CommentForm = ({ claimId, label, replyTo, fieldRef, onSaid }: CommentFormP
   const [text, setText] = useState('');
   const [mentions, setMentions] = useState<string[]>([]);
   const say = useMutation({
-    mutationFn: () =>
+    mutationFn: (said: string) =>
       answerOf(
         api.POST('/v1/claims/{claimId}/comments', {
           params: { path: { claimId } },
-          body: { text, ...(replyTo !== undefined && { replyTo }), ...(mentions.length > 0 && { mentions }) },
+          body: { text: said, ...(replyTo !== undefined && { replyTo }), ...(mentions.length > 0 && { mentions }) },
         }),
       ),
-    onSuccess: async () => {
+    onSuccess: async (_, said) => {
       await queryClient.invalidateQueries({ queryKey: [...keys.claim(claimId), 'comments'] });
-      setText('');
+      // Whoever has typed on meanwhile keeps it.
+      setText((now) => (now === said ? '' : now));
       setMentions([]);
       onSaid?.();
     },
   });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    say.mutate();
+    say.mutate(text);
   };
   return (
     <form onSubmit={submit}>

@@ -21,8 +21,8 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
   const t = useTranslations('words');
   const navigate = useNavigate({ from: '/articles/$articleId' });
   const write = useClaimWrite(claim);
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, true, write.isPending);
   const [at, setAt] = useState<number | null>(null);
-  const { seen, isOutdated, catchUp } = useSeenClaim(claim, true);
   const next = claims[claims.findIndex(({ id }) => id === claim.id) + 1] ?? null;
   const words = [...seen.selector.quote.exact.matchAll(/\S+\s*/g)];
   const done = {
@@ -67,7 +67,7 @@ export const CutClaim = ({ mode, claim, claims, onDone }: CutClaimProps) => {
   };
   return (
     <div className="card" role="group" aria-label={t(mode)}>
-      {isOutdated && !write.isPending && (
+      {isOutdated && (
         <ConflictNote
           seen={seen}
           now={claim}

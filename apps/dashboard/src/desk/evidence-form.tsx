@@ -30,8 +30,8 @@ export const EvidenceForm = ({ claim, onDone }: { readonly claim: Claim; readonl
     url: claim.citations.find(({ url }) => url !== null)?.url ?? '',
   });
   const [isTouched, touch] = useState(false);
-  const { seen, isOutdated, catchUp } = useSeenClaim(claim, isTouched);
   const write = useClaimWrite(claim);
+  const { seen, isOutdated, catchUp } = useSeenClaim(claim, isTouched, write.isPending);
   const take = (field: keyof Typed) => (event: { readonly currentTarget: { readonly value: string } }) => {
     const { value } = event.currentTarget;
     touch(true);
@@ -58,7 +58,7 @@ export const EvidenceForm = ({ claim, onDone }: { readonly claim: Claim; readonl
   return (
     <form onSubmit={add} className="card">
       <Stack gap="xs">
-        {isOutdated && !write.isPending && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
+        {isOutdated && <ConflictNote seen={seen} now={claim} onCatchUp={catchUp} />}
         <TextInput size="xs" label={t('fields.url')} value={typed.url} onChange={take('url')} autoFocus />
         <TextInput size="xs" label={t('fields.description')} value={typed.description} onChange={take('description')} />
         <Group grow>

@@ -1,5 +1,5 @@
 import { type FieldOfAction, type Offer } from '../api/types';
-import { isRequired, isWanted, stepOf } from './step-of';
+import { isRequired, isWanted, stepOf, valuesWith } from './step-of';
 
 const field = (name: string, more: Partial<FieldOfAction> = {}): FieldOfAction => ({
   name,
@@ -26,6 +26,14 @@ describe('the fields of an action', () => {
     expect(isWanted(OVERRIDE, { verdict: 'verified' })).toBe(true);
     expect(isWanted(OVERRIDE, { verdict: 'unverifiable' })).toBe(false);
     expect(isWanted(OVERRIDE, {})).toBe(false);
+  });
+});
+
+describe('what was typed', () => {
+  it('loses the rating with the verdict that it is one of, and nothing else', () => {
+    const typed = { verdict: 'verified', rating: 'true', rationale: 'So it is.' };
+    expect(valuesWith(typed, 'verdict', 'disputed')).toEqual({ verdict: 'disputed', rationale: 'So it is.' });
+    expect(valuesWith(typed, 'rationale', 'So it was.')).toEqual({ ...typed, rationale: 'So it was.' });
   });
 });
 

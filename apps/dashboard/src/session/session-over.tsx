@@ -14,7 +14,7 @@ export const SessionOver = () => {
         <Text size="sm">{t('goOn')}</Text>
         <SignInForm
           onSignedIn={(session) => {
-            goOnAs(queryClient, session);
+            void goOnAs(queryClient, session);
           }}
         />
       </Stack>

@@ -1,9 +1,8 @@
 import { ApiProblem } from '@app/api-client';
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { answerOf, api, rememberCsrfToken } from '../api/client';
+import { OF_THE_DESK, SESSION_KEY } from '../api/keys';
 import { type Role, type Session } from '../api/types';
-
-export const SESSION_KEY = ['session'] as const;
 
 /** Who is signed in; null for nobody. */
 export const readSession = async (): Promise<Session | null> => {
@@ -35,7 +34,7 @@ export const signOut = async (): Promise<void> => {
 /** Shows the desk to somebody else, or to nobody: what was read before was read with other eyes. */
 export const showDeskTo = (queryClient: QueryClient, session: Session | null): void => {
   queryClient.setQueryData(SESSION_OVER_KEY, false);
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+  queryClient.removeQueries(OF_THE_DESK);
   queryClient.setQueryData(SESSION_KEY, session);
 };
 
@@ -46,20 +45,20 @@ export const SESSION_OVER_KEY = [...SESSION_KEY, 'over'] as const;
 export const noticeSession = (queryClient: QueryClient, error: unknown): void => {
   if (!(error instanceof ApiProblem) || !queryClient.getQueryData(SESSION_KEY)) return;
   if (error.status === 401) queryClient.setQueryData(SESSION_OVER_KEY, true);
-  if (error.problem?.code === 'csrf_token_missing')
-    void readSession().then((session) => {
-      goOnAs(queryClient, session);
-    });
+  if (error.problem?.code === 'csrf_token_missing') void readSession().then((session) => goOnAs(queryClient, session));
 };
 
 /** Goes on with what is on the screen, unless it is somebody else who does. */
-export const goOnAs = (queryClient: QueryClient, session: Session | null): void => {
-  const before = queryClient.getQueryData<Session>(SESSION_KEY);
+export const goOnAs = async (queryClient: QueryClient, session: Session | null): Promise<void> => {
   queryClient.setQueryData(SESSION_OVER_KEY, session === null);
   if (session === null) return;
-  if (before?.actor.id !== session.actor.id) showDeskTo(queryClient, session);
+  const before = queryClient.getQueryData<Session>(SESSION_KEY);
+  if (before?.actor.id !== session.actor.id) {
+    showDeskTo(queryClient, session);
+    return;
+  }
   queryClient.setQueryData(SESSION_KEY, session);
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+  await queryClient.invalidateQueries(OF_THE_DESK);
 };
 
 const remembered = (session: Session | null): Session | null => {

@@ -1,8 +1,8 @@
-import { type Session } from '../api/types';
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { type Session } from '../api/types';
 import { ProblemNote } from '../shell/problem-note';
 import { signIn } from './session';
 
