@@ -203,8 +203,8 @@ describeInBrowser('the desk in a browser', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await said.inputValue()).toBe('Whose figure is it?');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.getByRole('complementary').getByText('Whose figure is it?').waitFor();
-    expect(await said.inputValue()).toBe('');
+    await page.getByRole('complementary').locator('p', { hasText: 'Whose figure is it?' }).waitFor();
+    await page.waitForFunction((field: any) => field.value === '', await said.elementHandle());
   });
 
   it('keeps what is being typed when the article gets another revision', async () => {
